@@ -1,0 +1,154 @@
+//! What stands in the directory: everything about the house that changes rarely.
+
+use super::{
+    association::Association,
+    booking::{Entry, Visibility},
+    hub::Hub,
+    id::{AssociationId, RoomId, ServiceId},
+    lang::Spoken,
+    room::Room,
+    service::{Service, Session, Topic},
+    time::Span,
+};
+
+/// The house with its associations, their services, and its rooms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Directory {
+    /// The house.
+    pub hub: Hub,
+    /// Associations by name.
+    pub associations: Vec<Association>,
+    /// Services in the order of their slugs.
+    pub services: Vec<Service>,
+    /// Rooms by floor, then name.
+    pub rooms: Vec<Room>,
+}
+
+impl Directory {
+    /// The association with that number.
+    pub fn association(&self, id: AssociationId) -> Option<&Association> {
+        self.associations.iter().find(|association| association.id == id)
+    }
+
+    /// The service with that number.
+    pub fn service(&self, id: ServiceId) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == id)
+    }
+
+    /// The room with that number.
+    pub fn room(&self, id: RoomId) -> Option<&Room> {
+        self.rooms.iter().find(|room| room.id == id)
+    }
+
+    /// The association with that name in addresses.
+    pub fn association_named(&self, slug: &str) -> Option<&Association> {
+        self.associations.iter().find(|association| association.slug.as_str() == slug)
+    }
+
+    /// The service with that name in addresses.
+    pub fn service_named(&self, slug: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.slug.as_str() == slug)
+    }
+
+    /// The room with that name in addresses.
+    pub fn room_named(&self, slug: &str) -> Option<&Room> {
+        self.rooms.iter().find(|room| room.slug.as_str() == slug)
+    }
+
+    /// What an association offers.
+    pub fn services_of(&self, id: AssociationId) -> impl Iterator<Item = &Service> {
+        self.services.iter().filter(move |service| service.association == id)
+    }
+
+    /// Topics somebody here helps with, in the order of the house's list, with the number of services.
+    pub fn topics(&self) -> Vec<(Topic, usize)> {
+        let services = |topic| self.services.iter().filter(|service| service.topics.contains(&topic)).count();
+        Topic::ALL.into_iter().map(|topic| (topic, services(topic))).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// Languages somebody here gives counselling in, with the number of services.
+    pub fn languages(&self) -> Vec<(Spoken, usize)> {
+        let services = |spoken| self.services.iter().filter(|service| service.languages.contains(&spoken)).count();
+        Spoken::all().map(|spoken| (spoken, services(spoken))).filter(|(_, count)| *count > 0).collect()
+    }
+}
+
+/// What a visitor looks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// Only services about this.
+    pub topic: Option<Topic>,
+    /// Only services in this language.
+    pub language: Option<Spoken>,
+}
+
+/// A service with its next sessions, soonest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// Its next sessions, three at most.
+    pub next: Vec<Session>,
+}
+
+/// How many sessions a service shows.
+const SHOWN: usize = 3;
+
+impl Directory {
+    /// Services that fit the search, those with the soonest session first and those without any last.
+    /// `sessions` are those still to come, soonest first.
+    pub fn find(&self, search: Search, sessions: &[Session]) -> Vec<Offer<'_>> {
+        let fits = |service: &&Service| {
+            search.topic.is_none_or(|topic| service.topics.contains(&topic))
+                && search.language.is_none_or(|language| service.languages.contains(&language))
+        };
+        let mut offers: Vec<Offer<'_>> = self.services.iter().filter(fits).map(|service| Offer::new(service, sessions)).collect();
+        offers.sort_by_key(|offer| offer.next.first().map_or((true, None), |session| (false, Some(session.span.start()))));
+        offers
+    }
+}
+
+impl<'a> Offer<'a> {
+    /// The service with its sessions out of those still to come, soonest first.
+    pub fn new(service: &'a Service, sessions: &[Session]) -> Self {
+        let next = sessions.iter().filter(|session| session.service == service.id).take(SHOWN).cloned().collect();
+        Self { service, next }
+    }
+}
+
+/// A stretch in the plan as one viewer may see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Everything about it.
+    Open(Entry),
+    /// Only that the room is taken.
+    Taken {
+        /// Which room.
+        room: RoomId,
+        /// When.
+        span: Span,
+    },
+}
+
+impl Shown {
+    /// The stretch for a viewer for whom `sees` answers.
+    pub fn to(entry: Entry, sees: impl Fn(AssociationId, Visibility) -> bool) -> Self {
+        if sees(entry.association, entry.visibility) { Self::Open(entry) } else { Self::Taken { room: entry.room, span: entry.span } }
+    }
+
+    /// Which room.
+    pub fn room(&self) -> RoomId {
+        match self {
+            Self::Open(entry) => entry.room,
+            Self::Taken { room, .. } => *room,
+        }
+    }
+
+    /// When.
+    pub fn span(&self) -> Span {
+        match self {
+            Self::Open(entry) => entry.span,
+            Self::Taken { span, .. } => *span,
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! What a form brings: fields as they were typed, and what is wrong with them.
+
+use chrono::{NaiveDate, NaiveTime};
+
+/// The fields of a form as they were typed, repeated ones included.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fields(Vec<(String, String)>);
+
+impl Fields {
+    /// Reads `application/x-www-form-urlencoded` bytes, a body or a query; never fails.
+    pub fn decode(bytes: &[u8]) -> Self {
+        Self(form_urlencoded::parse(bytes).into_owned().collect())
+    }
+
+    /// What was typed into a field, without blanks around it; empty when the field is missing.
+    pub fn get(&self, field: Field) -> &str {
+        self.all(field).next().unwrap_or_default()
+    }
+
+    /// Everything chosen in a field that may be repeated.
+    pub fn all(&self, field: Field) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(name, _)| name == field.name()).map(|(_, value)| value.trim())
+    }
+
+    /// The fields as a query for an address.
+    pub fn encode(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+    }
+
+    /// The same fields with one of them replaced.
+    #[must_use]
+    pub fn with(mut self, field: Field, value: &str) -> Self {
+        self.0.retain(|(name, _)| name != field.name());
+        self.0.push((field.name().to_owned(), value.to_owned()));
+        self
+    }
+}
+
+macro_rules! fields {
+    ($($variant:ident = $name:literal,)*) => {
+        /// A field of a form, by the name it has in the address, in the page and in the texts.
+        #[expect(missing_docs, reason = "each is named for what is typed into it")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Field {
+            $($variant,)*
+        }
+
+        impl Field {
+            /// Every field.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Its name.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+fields! {
+    Association = "association",
+    Room = "room",
+    Purpose = "purpose",
+    Service = "service",
+    Title = "title",
+    Visibility = "visibility",
+    Attendees = "attendees",
+    Date = "date",
+    Start = "start",
+    End = "end",
+    Fold = "fold",
+    Note = "note",
+    Sheet = "sheet",
+    Instead = "instead",
+    Email = "email",
+    Code = "code",
+    Token = "token",
+    Next = "next",
+    Person = "person",
+    Topic = "topic",
+    Language = "language",
+    Day = "day",
+    View = "view",
+}
+
+/// What is wrong with a field. The words live in the texts under `problem-…`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was typed or chosen.
+    Missing,
+    /// More was typed than the house keeps.
+    TooLong {
+        /// How many characters it keeps.
+        max: usize,
+    },
+    /// Something that is no readable character.
+    Unreadable,
+    /// What was sent is none of the choices.
+    NotAChoice,
+    /// Not a date.
+    NotADate,
+    /// A date that lies behind us.
+    Past,
+    /// A date further ahead than the house plans.
+    TooFar {
+        /// The last day that can be booked.
+        last: NaiveDate,
+    },
+    /// Not a time of day.
+    NotATime,
+    /// A time that the clocks jump over that day.
+    MissingHour {
+        /// The date.
+        date: NaiveDate,
+        /// The time that does not exist.
+        time: NaiveTime,
+        /// The first time after the jump.
+        next: NaiveTime,
+    },
+    /// A time that comes twice that day.
+    TwiceHour {
+        /// The date.
+        date: NaiveDate,
+        /// The time that exists twice.
+        time: NaiveTime,
+    },
+    /// The end is not after the start.
+    EndNotAfterStart,
+    /// Not a whole number above zero.
+    NotANumber,
+    /// More people than a room takes.
+    TooManyPeople {
+        /// The name of the room.
+        room: String,
+        /// How many it takes.
+        capacity: u16,
+    },
+    /// Two of the chosen rooms share a part of the house.
+    SharedPart {
+        /// The name of one room.
+        one: String,
+        /// The name of the other.
+        other: String,
+    },
+    /// Not an address for e-mail.
+    NotAnEmail,
+    /// Not the code of the letter.
+    WrongCode,
+}
+
+/// Everything that is wrong with a form, in the order of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Problems(Vec<(Field, Problem)>);
+
+impl Problems {
+    /// Exactly one problem.
+    pub fn one(field: Field, problem: Problem) -> Self {
+        Self(vec![(field, problem)])
+    }
+
+    /// Notes a problem; a field keeps its first.
+    pub fn add(&mut self, field: Field, problem: Problem) {
+        if self.of(field).is_none() {
+            self.0.push((field, problem));
+        }
+    }
+
+    /// What is wrong with this field.
+    pub fn of(&self, field: Field) -> Option<&Problem> {
+        self.0.iter().find(|(at, _)| *at == field).map(|(_, problem)| problem)
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = (Field, &Problem)> {
+        self.0.iter().map(|(field, problem)| (*field, problem))
+    }
+
+    /// Takes a value out of its result; a problem is noted under its field.
+    pub fn take<T>(&mut self, field: Field, value: Result<T, Problem>) -> Option<T> {
+        value.map_err(|problem| self.add(field, problem)).ok()
+    }
+}

@@ -1,0 +1,153 @@
+//! The languages of the site, and the languages people speak.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+/// A language the site is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Lang {
+    /// German.
+    De,
+    /// English.
+    En,
+}
+
+/// The direction a script runs in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn html(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+impl Lang {
+    /// Every language of the site, in the order of the language choice.
+    pub const ALL: [Self; 2] = [Self::De, Self::En];
+    /// What a reader gets whose languages the site does not have.
+    pub const DEFAULT: Self = Self::De;
+
+    /// The tag in addresses and in HTML's `lang` (BCP 47).
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::De => "de",
+            Self::En => "en",
+        }
+    }
+
+    /// The language's name in itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::De => "Deutsch",
+            Self::En => "English",
+        }
+    }
+
+    /// The direction of its script.
+    pub fn direction(self) -> Direction {
+        match self {
+            Self::De | Self::En => Direction::Ltr,
+        }
+    }
+
+    /// The best language for an `Accept-Language` header (RFC 9110 §12.5.4): highest weight first, then as written.
+    pub fn negotiate(accept: &str) -> Self {
+        let mut wishes: Vec<(f32, &str)> = accept.split(',').filter_map(wish).collect();
+        wishes.sort_by(|a, b| b.0.total_cmp(&a.0));
+        wishes.iter().find_map(|(_, tag)| Self::for_tag(tag)).unwrap_or(Self::DEFAULT)
+    }
+
+    fn for_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+    }
+}
+
+fn wish(entry: &str) -> Option<(f32, &str)> {
+    let mut parts = entry.split(';').map(str::trim);
+    let tag = parts.next().filter(|tag| !tag.is_empty())?;
+    let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok())?;
+    (weight > 0.0).then_some((weight, tag))
+}
+
+impl FromStr for Lang {
+    type Err = UnknownLang;
+
+    fn from_str(tag: &str) -> Result<Self, UnknownLang> {
+        Self::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or(UnknownLang)
+    }
+}
+
+/// The site has no such language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a language of the site")]
+pub struct UnknownLang;
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// A language in which somebody gives counselling (BCP 47 tag). Wider than what the site is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spoken(&'static str);
+
+impl Spoken {
+    /// Every spoken language the house has a name for.
+    pub const TAGS: [&'static str; 28] = [
+        "am", "ar", "bg", "ckb", "de", "en", "es", "fa", "fr", "hr", "it", "kmr", "pl", "prs", "ps", "pt", "ro", "rom", "ru", "so", "sq", "sr", "ta",
+        "ti", "tr", "uk", "ur", "vi",
+    ];
+
+    /// The tag.
+    pub fn tag(self) -> &'static str {
+        self.0
+    }
+
+    /// Every spoken language.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::TAGS.into_iter().map(Self)
+    }
+}
+
+impl FromStr for Spoken {
+    type Err = UnknownLang;
+
+    fn from_str(tag: &str) -> Result<Self, UnknownLang> {
+        Self::all().find(|spoken| spoken.0 == tag).ok_or(UnknownLang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reader_gets_the_best_language_there_is() {
+        for (accept, expected) in [
+            ("", Lang::De),
+            ("en", Lang::En),
+            ("en-GB,en;q=0.9,de;q=0.8", Lang::En),
+            ("de;q=0.5, en;q=0.7", Lang::En),
+            ("ti, en;q=0.1", Lang::En),
+            ("xx, en;q=0", Lang::De),
+            ("*", Lang::De),
+            (";;;q=,=,", Lang::De),
+            ("de_DE", Lang::De),
+        ] {
+            assert_eq!(Lang::negotiate(accept), expected, "{accept:?}");
+        }
+    }
+}

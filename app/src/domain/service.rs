@@ -1,0 +1,170 @@
+//! What associations offer people, and what it is about.
+
+use std::str::FromStr;
+
+use super::{
+    association::Written,
+    id::{AssociationId, BookingId, RoomId, ServiceId, Slug},
+    lang::{Lang, Spoken},
+    time::Span,
+};
+
+/// Something an association offers people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// Its number.
+    pub id: ServiceId,
+    /// Its name in addresses.
+    pub slug: Slug,
+    /// Who offers it.
+    pub association: AssociationId,
+    /// The language its own texts are first written in.
+    pub source: Lang,
+    /// Its name, one version a language.
+    pub name: Vec<Written>,
+    /// What happens there, one version a language.
+    pub about: Vec<Written>,
+    /// What it is about, most fitting first.
+    pub topics: Vec<Topic>,
+    /// Languages it is given in.
+    pub languages: Vec<Spoken>,
+    /// How one gets a place.
+    pub entry: Entry,
+}
+
+/// How a person gets a place at a counselling hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// Come while it is open.
+    WalkIn,
+    /// Call or write first.
+    Appointment,
+}
+
+impl Entry {
+    /// The word it is stored under.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::WalkIn => "walk-in",
+            Self::Appointment => "appointment",
+        }
+    }
+}
+
+impl FromStr for Entry {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        [Self::WalkIn, Self::Appointment].into_iter().find(|entry| entry.as_str() == word).ok_or(UnknownWord)
+    }
+}
+
+/// One dated counselling hour: a booking that carries a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The booking it comes from.
+    pub booking: BookingId,
+    /// What is offered.
+    pub service: ServiceId,
+    /// Where.
+    pub room: RoomId,
+    /// When.
+    pub span: Span,
+}
+
+/// A word that is none of the house's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a word the house knows here")]
+pub struct UnknownWord;
+
+macro_rules! topics {
+    ($($(#[$doc:meta])* $variant:ident = $slug:literal,)*) => {
+        /// What a service is about (the house's code list of 23).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Topic {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Topic {
+            /// Every topic, in the order of the home page.
+            pub const ALL: [Self; 23] = [$(Self::$variant),*];
+
+            /// Its name in addresses and texts.
+            pub fn slug(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $slug,)*
+                }
+            }
+        }
+    };
+}
+
+topics! {
+    /// First steps in the town.
+    Arrival = "arrival",
+    /// Residence permits and asylum.
+    ResidenceAsylum = "residence-asylum",
+    /// Getting ready for the asylum interview.
+    AsylumInterview = "asylum-interview",
+    /// Bringing the family.
+    FamilyReunification = "family-reunification",
+    /// Becoming German.
+    Naturalisation = "naturalisation",
+    /// Understanding letters, filling in forms.
+    LettersForms = "letters-forms",
+    /// Passports, certificates and other papers.
+    Documents = "documents",
+    /// Somebody who comes along and interprets.
+    Accompaniment = "accompaniment",
+    /// Work and training.
+    WorkTraining = "work-training",
+    /// Recognition of degrees.
+    Recognition = "recognition",
+    /// Learning German.
+    LearningGerman = "learning-german",
+    /// School and childcare.
+    SchoolChildcare = "school-childcare",
+    /// A place to live.
+    Housing = "housing",
+    /// Money and benefits.
+    MoneyBenefits = "money-benefits",
+    /// Debt.
+    Debt = "debt",
+    /// Health.
+    Health = "health",
+    /// Mental health.
+    MentalHealth = "mental-health",
+    /// Pregnancy and birth.
+    PregnancyBirth = "pregnancy-birth",
+    /// Family and separation.
+    FamilySeparation = "family-separation",
+    /// Protection from violence.
+    Violence = "violence",
+    /// Discrimination.
+    Discrimination = "discrimination",
+    /// Legal advice.
+    LegalAdvice = "legal-advice",
+    /// Running an association, volunteering.
+    Associations = "associations",
+}
+
+impl FromStr for Topic {
+    type Err = UnknownWord;
+
+    fn from_str(slug: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.into_iter().find(|topic| topic.slug() == slug).ok_or(UnknownWord)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_topic_is_found_by_its_slug() {
+        for topic in Topic::ALL {
+            assert_eq!(topic.slug().parse(), Ok(topic));
+            assert!(topic.slug().parse::<Slug>().is_ok());
+        }
+    }
+}

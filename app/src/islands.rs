@@ -1,0 +1,1 @@
+//! Interactive pieces; every journey works without them.

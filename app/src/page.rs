@@ -1,0 +1,19 @@
+//! The pages: each takes plain data and gives HTML.
+//!
+//! A page knows no request and no store; what it shows was decided before. The words are in `text`.
+
+pub mod frame;
+pub mod part;
+
+pub mod account;
+pub mod association;
+pub mod booking;
+pub mod calendar;
+pub mod counselling;
+pub mod demo;
+pub mod desk;
+pub mod error;
+pub mod home;
+pub mod letter;
+pub mod room;
+pub mod sign_in;

@@ -1,0 +1,1 @@
+//! Every word the site says, one file per language.

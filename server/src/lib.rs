@@ -1,0 +1,1 @@
+//! Treppenhaus: keeping, carrying and deciding who.
