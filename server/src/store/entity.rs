@@ -1,0 +1,20 @@
+//! One table each; what the columns mean stands in the migrations.
+
+#![expect(unreachable_pub, reason = "the derives write their own `pub`")]
+
+pub(crate) mod association;
+pub(crate) mod association_text;
+pub(crate) mod audit;
+pub(crate) mod booking;
+pub(crate) mod hub;
+pub(crate) mod letter;
+pub(crate) mod membership;
+pub(crate) mod occurrence;
+pub(crate) mod person;
+pub(crate) mod room;
+pub(crate) mod room_holds_part;
+pub(crate) mod room_part;
+pub(crate) mod service;
+pub(crate) mod service_text;
+pub(crate) mod session_token;
+pub(crate) mod sign_in;

@@ -1,0 +1,19 @@
+//! A service's words in one language.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "service_text")]
+pub(crate) struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub(crate) service_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub(crate) lang: String,
+    pub(crate) name: String,
+    pub(crate) about: String,
+}
+
+#[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+pub(crate) enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
