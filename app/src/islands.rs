@@ -1,1 +1,76 @@
-//! Interactive pieces; every journey works without them.
+//! The interactive pieces. Each only saves a step: what it answers, the server answers again when the form is sent.
+//!
+//! Words come from the server with the answer, so no translation travels to the browser.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "hydrate")]
+mod browser;
+
+use crate::domain::lang::Lang;
+
+/// What the house says to a booking before it is made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ahead {
+    /// Whether it could be had.
+    pub verdict: Verdict,
+    /// The same in the reader's words.
+    pub words: String,
+}
+
+/// Whether a wish could be had right now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verdict {
+    /// Nothing is in the way.
+    Free,
+    /// Something is.
+    Taken,
+}
+
+impl Verdict {
+    /// The word that styles go by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Taken => "taken",
+        }
+    }
+}
+
+/// Whoever can look into the plan for a form that is still being filled in.
+#[cfg(feature = "ssr")]
+pub trait LookAhead: Send + Sync {
+    /// What can be said about the wish so far; nothing while it is not whole.
+    fn look(&self, lang: Lang, typed: crate::domain::form::Fields) -> std::pin::Pin<Box<dyn Future<Output = Option<Ahead>> + Send>>;
+}
+
+/// Asks the server about the wish in a form; `typed` is the form as a query.
+#[server(endpoint = "look-ahead", prefix = "/api", input = server_fn::codec::GetUrl)]
+pub async fn look_ahead(
+    /// The language of the answer.
+    lang: Lang,
+    /// The fields of the form.
+    typed: String,
+) -> Result<Option<Ahead>, ServerFnError> {
+    let eyes: std::sync::Arc<dyn LookAhead> = expect_context();
+    Ok(eyes.look(lang, crate::domain::form::Fields::decode(typed.as_bytes())).await)
+}
+
+/// Says under the form's times whether the room is free, and what is in the way.
+#[island]
+pub fn LiveCheck(
+    /// The language of the page.
+    lang: Lang,
+) -> impl IntoView {
+    let answer = RwSignal::new(None::<Ahead>);
+    #[cfg(feature = "hydrate")]
+    browser::watch(lang, answer);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = lang;
+    view! {
+        <p role="status" class="ahead" data-verdict=move || answer.read().as_ref().map(|ahead| ahead.verdict.as_str())>
+            {move || answer.read().as_ref().map(|ahead| ahead.words.clone())}
+        </p>
+    }
+}

@@ -17,3 +17,4 @@ pub mod home;
 pub mod letter;
 pub mod room;
 pub mod sign_in;
+pub mod look_ahead;

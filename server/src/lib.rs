@@ -1,3 +1,119 @@
 //! Treppenhaus: keeping, carrying and deciding who.
+//!
+//! [`House::open`] takes a [`Config`] and gives a house that can be served; the command line and the tests start here.
 
+mod clock;
+pub mod config;
+mod demo;
+mod letter;
+pub mod mail;
+mod memory;
+mod secret;
 mod store;
+
+pub mod http;
+mod work;
+
+use std::sync::Arc;
+
+use app::domain::time::Moment;
+use tokio::{net::TcpListener, sync::Notify};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+pub use clock::Clock;
+pub use config::Config;
+use config::{Delivery, Kind};
+use mail::{Mailer, Trouble};
+use memory::Memory;
+pub use store::person::Invitation;
+use store::{Store, StoreError};
+pub use work::deliver::Round;
+
+/// An open house: its data, its letters, its pages.
+#[derive(Debug)]
+pub struct House {
+    config: Config,
+    store: Store,
+    mailer: Mailer,
+    memory: Memory,
+    assets: http::asset::Assets,
+    /// Rings when a letter was written.
+    letter_written: Notify,
+}
+
+/// Why a house does not open or stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum HouseError {
+    /// The database.
+    #[error("the house cannot reach its data")]
+    Store(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The way letters leave.
+    #[error("letters cannot leave the house")]
+    Mail(#[from] mail::MailError),
+    /// `--demo` on data that are not a demo's.
+    #[error("--demo would fill a house with invented data, but there is a real one in this database")]
+    NotADemo,
+    /// The listening socket.
+    #[error("the house cannot be reached")]
+    Serve(#[source] std::io::Error),
+    /// No association of that name.
+    #[error("the house has no association with that name in its address")]
+    NoSuchAssociation,
+}
+
+impl From<StoreError> for HouseError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(Box::new(error))
+    }
+}
+
+impl House {
+    /// Connects, brings the tables up to date, and fills an empty demo house.
+    pub async fn open(config: Config) -> Result<Arc<Self>, HouseError> {
+        http::prepare();
+        let store = Store::open(config.database.as_str()).await?;
+        match config.kind {
+            Kind::Demo => demo::fill(&store, config.clock.now()).await?,
+            Kind::Real => store.found().await?,
+        }
+        let mailer = Mailer::new(&config.mail)?;
+        let assets = http::asset::Assets::load(config.site.as_deref());
+        Ok(Arc::new(Self { config, store, mailer, memory: Memory::default(), assets, letter_written: Notify::new() }))
+    }
+
+    /// Answers requests and sends letters until `closing` is cancelled; then finishes what is under way.
+    pub async fn serve(self: Arc<Self>, listener: TcpListener, closing: CancellationToken) -> Result<(), HouseError> {
+        let tasks = TaskTracker::new();
+        if self.config.delivery == Delivery::Worker {
+            tasks.spawn(work::run(Arc::clone(&self), closing.clone()));
+        }
+        tasks.close();
+        let router = http::router(Arc::clone(&self)).into_make_service_with_connect_info::<std::net::SocketAddr>();
+        let served = axum::serve(listener, router).with_graceful_shutdown(closing.clone().cancelled_owned()).await;
+        closing.cancel();
+        tasks.wait().await;
+        self.mailer.close().await;
+        self.store.clone().close().await?;
+        served.map_err(HouseError::Serve)
+    }
+
+    /// Sends every letter that is due now, each once.
+    pub async fn deliver_due(&self) -> Result<Round, HouseError> {
+        Ok(work::deliver::round(self).await?)
+    }
+
+    /// Gives somebody an account and writes to them.
+    pub async fn invite(&self, invitation: &Invitation) -> Result<(), HouseError> {
+        let snapshot = self.memory.snapshot(&self.store, self.now()).await?;
+        let association = match &invitation.association {
+            Some((slug, rank)) => Some((snapshot.directory.association_named(slug).ok_or(HouseError::NoSuchAssociation)?.id, *rank)),
+            None => None,
+        };
+        let letter = letter::invitation(self, &snapshot.directory, invitation);
+        Ok(self.store.invite(invitation, association, letter, self.now()).await?)
+    }
+
+    fn now(&self) -> Moment {
+        self.config.clock.now()
+    }
+}

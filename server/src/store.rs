@@ -1,2 +1,193 @@
+//! Keeping: one database, SQLite or PostgreSQL, reached by one code path.
+//!
+//! Reads go straight to the pool. Everything that changes what the plan or the directory shows goes through
+//! [`Store::begin`], which counts the change first; so such changes happen one after the other on both databases.
+
+use std::time::Duration;
+
+use app::domain::time::Moment;
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QuerySelect, Statement,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+
+mod conflict;
 mod entity;
 mod migration;
+
+pub(crate) mod booking;
+pub(crate) mod directory;
+pub(crate) mod fill;
+pub(crate) mod letter;
+pub(crate) mod person;
+pub(crate) mod sign_in;
+
+use entity::hub;
+
+/// The database of one house.
+#[derive(Clone, Debug)]
+pub(crate) struct Store {
+    read: DatabaseConnection,
+    write: DatabaseConnection,
+}
+
+/// Something the database would not do, or something in it that the house does not understand.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum StoreError {
+    /// The database refused or is not there.
+    #[error("the database did not answer as it should")]
+    Database(#[from] DbErr),
+    /// A word in a column is none of the house's.
+    #[error("{column} of {table} holds something unknown")]
+    Unknown {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+    /// A migrated database without a house in it.
+    #[error("the database holds no house yet")]
+    Empty,
+}
+
+/// What a change touches, and so which remembered pages it outdates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Touches {
+    /// Associations, services, rooms: everything.
+    Directory,
+    /// Bookings.
+    Plan,
+    /// Nothing a page remembers: letters on their way, sign-ins.
+    Nothing,
+}
+
+/// How often directory and plan have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Versions {
+    pub(crate) directory: i64,
+    pub(crate) plan: i64,
+}
+
+/// Readers of one SQLite file side by side; more help nobody on a small machine.
+const SQLITE_READERS: u32 = 4;
+const POSTGRES_CONNECTIONS: u32 = 16;
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Store {
+    /// Connects and brings the tables up to date.
+    pub(crate) async fn open(url: &str) -> Result<Self, StoreError> {
+        let store = Self::connect(url).await?;
+        store.migrate().await?;
+        Ok(store)
+    }
+
+    async fn connect(url: &str) -> Result<Self, StoreError> {
+        if url.starts_with("sqlite:") {
+            // One writer queues fairly; several would meet in SQLite's busy handler, which polls.
+            let write = Database::connect(options(url, 1)).await?;
+            let read = Database::connect(options(url, SQLITE_READERS)).await?;
+            Ok(Self { read, write })
+        } else {
+            let pool = Database::connect(options(url, POSTGRES_CONNECTIONS)).await?;
+            Ok(Self { read: pool.clone(), write: pool })
+        }
+    }
+
+    async fn migrate(&self) -> Result<(), StoreError> {
+        let transaction = self.begin_immediate().await?;
+        alone(&transaction).await?;
+        migration::Migrations::up(&transaction, None).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Where to read.
+    pub(crate) fn read(&self) -> &DatabaseConnection {
+        &self.read
+    }
+
+    /// Begins a change; dropped without commit, it never happened.
+    pub(crate) async fn begin(&self, touches: Touches) -> Result<DatabaseTransaction, StoreError> {
+        let transaction = self.begin_immediate().await?;
+        let count = match touches {
+            Touches::Directory => "UPDATE hub SET directory_version = directory_version + 1, plan_version = plan_version + 1",
+            Touches::Plan => "UPDATE hub SET plan_version = plan_version + 1",
+            Touches::Nothing => return Ok(transaction),
+        };
+        transaction.execute_raw(Statement::from_string(transaction.get_database_backend(), count)).await?;
+        Ok(transaction)
+    }
+
+    async fn begin_immediate(&self) -> Result<DatabaseTransaction, StoreError> {
+        let options = TransactionOptions {
+            isolation_level: None,
+            access_mode: Some(AccessMode::ReadWrite),
+            // A deferred transaction that reads first cannot become a writer while another writes: SQLITE_BUSY.
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        };
+        Ok(self.write.begin_with_options(options).await?)
+    }
+
+    /// How often directory and plan have changed; the one query every public page makes.
+    pub(crate) async fn versions(&self) -> Result<Versions, StoreError> {
+        let columns = hub::Entity::find().select_only().column(hub::Column::DirectoryVersion).column(hub::Column::PlanVersion);
+        let (directory, plan) = columns.into_tuple().one(&self.read).await?.ok_or(StoreError::Empty)?;
+        Ok(Versions { directory, plan })
+    }
+
+    /// Whether the database answers.
+    pub(crate) async fn ping(&self) -> Result<(), StoreError> {
+        self.read.execute_raw(Statement::from_string(self.read.get_database_backend(), "SELECT 1")).await?;
+        Ok(())
+    }
+
+    /// Closes every connection; on SQLite this also folds the write-ahead log into the file.
+    pub(crate) async fn close(self) -> Result<(), StoreError> {
+        self.read.close().await?;
+        Ok(self.write.close().await?)
+    }
+}
+
+/// Makes servers that start at once take turns. SQLite has one writer anyway.
+async fn alone(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
+    if transaction.get_database_backend() == DbBackend::Postgres {
+        // The number only has to be always the same.
+        transaction.execute_unprepared("SELECT pg_advisory_xact_lock(7283110)").await?;
+    }
+    Ok(())
+}
+
+fn options(url: &str, connections: u32) -> ConnectOptions {
+    use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).min_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false).test_before_acquire(false);
+    options.map_sqlx_sqlite_opts(|sqlite| {
+        sqlite
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(PATIENCE)
+            .foreign_keys(true)
+    });
+    options
+}
+
+/// A word of a column, parsed; `place` names table and column for whoever must mend it.
+fn known<T: std::str::FromStr>(word: &str, place: (&'static str, &'static str)) -> Result<T, StoreError> {
+    word.parse().map_err(|_| StoreError::Unknown { table: place.0, column: place.1 })
+}
+
+/// A blank-separated list of codes.
+fn codes<T: std::str::FromStr>(words: &str, place: (&'static str, &'static str)) -> Result<Vec<T>, StoreError> {
+    words.split_whitespace().map(|word| known(word, place)).collect()
+}
+
+/// A column's number that the domain keeps unsigned.
+fn unsigned<T, U: TryFrom<T>>(number: T, place: (&'static str, &'static str)) -> Result<U, StoreError> {
+    U::try_from(number).map_err(|_| StoreError::Unknown { table: place.0, column: place.1 })
+}
+
+/// A stretch out of two columns.
+fn span(starts_at: i64, ends_at: i64) -> Result<app::domain::time::Span, StoreError> {
+    app::domain::time::Span::new(Moment(starts_at), Moment(ends_at)).ok_or(StoreError::Unknown { table: "occurrence", column: "ends_at" })
+}

@@ -1,0 +1,83 @@
+//! Every route of the house on one screen.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::{House, config::Kind};
+
+pub(crate) mod actor;
+mod body;
+pub(crate) mod error;
+mod guard;
+mod render;
+
+pub(crate) mod asset;
+
+mod account;
+mod association;
+mod booking;
+mod calendar;
+mod counselling;
+mod demo;
+mod desk;
+mod front;
+mod look_ahead;
+mod operator;
+mod room;
+mod sign_in;
+
+/// The whole site.
+pub fn router(house: Arc<House>) -> Router {
+    let mut router = Router::new()
+        .route("/", get(front::choose_language))
+        .route("/{lang}", get(front::add_slash))
+        .route("/{lang}/", get(front::home))
+        .route("/{lang}/counselling", get(counselling::list))
+        .route("/{lang}/counselling/{slug}", get(counselling::service))
+        .route("/{lang}/associations", get(association::list))
+        .route("/{lang}/associations/{slug}", get(association::entry))
+        .route("/{lang}/rooms", get(room::list))
+        .route("/{lang}/rooms/{slug}", get(room::entry))
+        .route("/{lang}/calendar", get(calendar::plan))
+        .route("/{lang}/bookings/new", get(booking::new))
+        .route("/{lang}/bookings", post(booking::create).get(booking::to_new))
+        .route("/{lang}/bookings/{id}", get(booking::show))
+        .route("/{lang}/bookings/{id}/cancel", post(booking::cancel).get(booking::to_booking))
+        .route("/{lang}/sign-in", get(sign_in::ask).post(sign_in::hear))
+        .route("/{lang}/sign-in/code", get(sign_in::to_ask).post(sign_in::by_code))
+        .route("/{lang}/sign-in/link", get(sign_in::confirm).post(sign_in::by_link))
+        .route("/{lang}/sign-out", post(sign_in::out).get(sign_in::to_ask))
+        .route("/{lang}/account", get(account::show))
+        .route("/{lang}/desk", get(desk::front))
+        .route("/{lang}/desk/letters", get(desk::letters))
+        .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::front))
+        .route("/api/{*function}", get(look_ahead::answer))
+        .route("/assets/{name}", get(asset::file))
+        .route("/favicon.svg", get(asset::icon))
+        .route("/robots.txt", get(asset::robots))
+        .route("/healthz", get(operator::health));
+    if house.config.kind == Kind::Demo {
+        router = router
+            .route("/demo", get(demo::door).post(demo::enter))
+            .route("/demo/letters", get(demo::letters))
+            .route("/demo/letters/{id}", get(demo::letter))
+            .route("/demo/letters/{id}/html", get(demo::letter_html));
+    }
+    let router = router.fallback(error::nowhere).method_not_allowed_fallback(error::nowhere);
+    guard::around(router.with_state(Arc::clone(&house)), house)
+}
+
+/// What must happen once before the first page: the islands' runtime needs an executor.
+pub(crate) fn prepare() {
+    // A second house in the same process (the tests have many) finds it done.
+    let _ = any_spawner::Executor::init_tokio();
+}
+
+/// Any routes behind the guards of the site; the bench measures a constant through them.
+pub fn guarded(routes: Router, house: Arc<House>) -> Router {
+    guard::around(routes, house)
+}

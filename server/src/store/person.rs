@@ -1,0 +1,133 @@
+//! People with an account.
+
+use std::collections::HashMap;
+
+use app::domain::{
+    id::{AssociationId, PersonId},
+    lang::Lang,
+    person::{Email, Membership, Office, Person, Rank},
+    time::Moment,
+};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
+
+use super::{
+    Store, StoreError, Touches,
+    entity::{membership, person},
+    known,
+    letter::NewLetter,
+};
+
+/// Somebody the house is about to know.
+#[derive(Clone, Debug)]
+pub(crate) struct NewPerson<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) email: &'a Email,
+    pub(crate) lang: Lang,
+    pub(crate) office: Option<Office>,
+    pub(crate) memberships: &'a [(AssociationId, Rank)],
+}
+
+/// An account for somebody, and what for.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// How the house addresses them.
+    pub name: String,
+    /// Where their letters go.
+    pub email: Email,
+    /// The language of their letters.
+    pub lang: Lang,
+    /// What they do for the whole house, if anything.
+    pub office: Option<Office>,
+    /// The association they act for (its name in addresses), if any.
+    pub association: Option<(String, Rank)>,
+}
+
+impl Store {
+    /// Gives somebody an account and keeps the letter to them.
+    pub(crate) async fn invite(
+        &self,
+        invitation: &Invitation,
+        association: Option<(AssociationId, Rank)>,
+        letter: NewLetter,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        let memberships: Vec<_> = association.into_iter().collect();
+        let new = NewPerson {
+            name: &invitation.name,
+            email: &invitation.email,
+            lang: invitation.lang,
+            office: invitation.office,
+            memberships: &memberships,
+        };
+        let transaction = self.begin(Touches::Nothing).await?;
+        insert(&transaction, &new).await?;
+        letter.insert(&transaction, None, now).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// Everybody, by number.
+    pub(crate) async fn people(&self) -> Result<Vec<Person>, StoreError> {
+        let rows = person::Entity::find().order_by_asc(person::Column::Id).all(self.read()).await?;
+        let mut memberships: HashMap<i64, Vec<Membership>> = HashMap::new();
+        for row in membership::Entity::find().order_by_asc(membership::Column::AssociationId).all(self.read()).await? {
+            memberships.entry(row.person_id).or_default().push(from_membership(&row)?);
+        }
+        rows.into_iter()
+            .map(|row| {
+                let memberships = memberships.remove(&row.id).unwrap_or_default();
+                from_row(row, memberships)
+            })
+            .collect()
+    }
+
+    /// The person with that number.
+    pub(crate) async fn person(&self, id: PersonId) -> Result<Option<Person>, StoreError> {
+        let Some(row) = person::Entity::find_by_id(id.0).one(self.read()).await? else { return Ok(None) };
+        let rows = membership::Entity::find()
+            .filter(membership::Column::PersonId.eq(id.0))
+            .order_by_asc(membership::Column::AssociationId)
+            .all(self.read())
+            .await?;
+        let memberships = rows.iter().map(from_membership).collect::<Result<_, _>>()?;
+        from_row(row, memberships).map(Some)
+    }
+}
+
+/// Adds a person, or what is new about one the house knows already; their name and language stay as they are then.
+pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_>) -> Result<PersonId, StoreError> {
+    let row = person::ActiveModel {
+        id: sea_orm::ActiveValue::NotSet,
+        email: Set(new.email.as_str().to_owned()),
+        name: Set(new.name.to_owned()),
+        lang: Set(new.lang.tag().to_owned()),
+        office: Set(new.office.map(|office| office.as_str().to_owned())),
+    };
+    let changed = if new.office.is_some() { person::Column::Office } else { person::Column::Email };
+    let known_already = OnConflict::column(person::Column::Email).update_column(changed).to_owned();
+    let row = person::Entity::insert(row).on_conflict(known_already).exec_with_returning(connection).await?;
+    for (association, rank) in new.memberships {
+        let membership = membership::ActiveModel {
+            person_id: Set(row.id),
+            association_id: Set(association.0),
+            rank: Set(rank.as_str().to_owned()),
+        };
+        let promoted = OnConflict::columns([membership::Column::PersonId, membership::Column::AssociationId]).update_column(membership::Column::Rank).to_owned();
+        membership::Entity::insert(membership).on_conflict(promoted).exec_without_returning(connection).await?;
+    }
+    Ok(PersonId(row.id))
+}
+
+fn from_row(row: person::Model, memberships: Vec<Membership>) -> Result<Person, StoreError> {
+    Ok(Person {
+        id: PersonId(row.id),
+        name: row.name,
+        email: known(&row.email, ("person", "email"))?,
+        lang: known(&row.lang, ("person", "lang"))?,
+        office: row.office.map(|office| known(&office, ("person", "office"))).transpose()?,
+        memberships,
+    })
+}
+
+fn from_membership(row: &membership::Model) -> Result<Membership, StoreError> {
+    Ok(Membership { association: AssociationId(row.association_id), rank: known(&row.rank, ("membership", "rank"))? })
+}
