@@ -2,6 +2,8 @@
 //!
 //! Words come from the server with the answer, so no translation travels to the browser.
 
+#![expect(missing_docs, reason = "the island macro makes a struct of the properties and gives it no words")]
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +42,7 @@ impl Verdict {
 
 /// Whoever can look into the plan for a form that is still being filled in.
 #[cfg(feature = "ssr")]
-pub trait LookAhead: Send + Sync {
+pub trait Lookout: Send + Sync {
     /// What can be said about the wish so far; nothing while it is not whole.
     fn look(&self, lang: Lang, typed: crate::domain::form::Fields) -> std::pin::Pin<Box<dyn Future<Output = Option<Ahead>> + Send>>;
 }
@@ -53,7 +55,7 @@ pub async fn look_ahead(
     /// The fields of the form.
     typed: String,
 ) -> Result<Option<Ahead>, ServerFnError> {
-    let eyes: std::sync::Arc<dyn LookAhead> = expect_context();
+    let eyes: std::sync::Arc<dyn Lookout> = expect_context();
     Ok(eyes.look(lang, crate::domain::form::Fields::decode(typed.as_bytes())).await)
 }
 

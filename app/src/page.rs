@@ -15,6 +15,6 @@ pub mod desk;
 pub mod error;
 pub mod home;
 pub mod letter;
+pub mod look_ahead;
 pub mod room;
 pub mod sign_in;
-pub mod look_ahead;

@@ -8,6 +8,7 @@ use axum::{
 };
 
 use crate::{House, config::Kind};
+pub use error::chain;
 
 pub(crate) mod actor;
 mod body;

@@ -30,7 +30,6 @@ use store::{Store, StoreError};
 pub use work::deliver::Round;
 
 /// An open house: its data, its letters, its pages.
-#[derive(Debug)]
 pub struct House {
     config: Config,
     store: Store,
@@ -59,6 +58,12 @@ pub enum HouseError {
     /// No association of that name.
     #[error("the house has no association with that name in its address")]
     NoSuchAssociation,
+}
+
+impl std::fmt::Debug for House {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("House").field("config", &self.config).finish_non_exhaustive()
+    }
 }
 
 impl From<StoreError> for HouseError {

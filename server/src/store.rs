@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use app::domain::time::Moment;
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QuerySelect, Statement,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QuerySelect,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -121,7 +121,7 @@ impl Store {
     async fn begin_immediate(&self) -> Result<DatabaseTransaction, StoreError> {
         let options = TransactionOptions {
             isolation_level: None,
-            access_mode: Some(AccessMode::ReadWrite),
+            access_mode: None,
             // A deferred transaction that reads first cannot become a writer while another writes: SQLITE_BUSY.
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         };

@@ -52,9 +52,9 @@ impl Assets {
 
     fn add_islands(&mut self, folder: &Path) -> Option<(String, String)> {
         let read = |name: &str| std::fs::read(folder.join(name)).ok();
-        let (js, wasm) = (read("treppenhaus.js")?, read("treppenhaus.wasm")?);
+        let (js, wasm) = (read("treppenhaus.js")?, read("treppenhaus_bg.wasm")?);
         let js = self.add("treppenhaus", "js", "text/javascript; charset=utf-8", js, read("treppenhaus.js.br"));
-        let wasm = self.add("treppenhaus", "wasm", "application/wasm", wasm, read("treppenhaus.wasm.br"));
+        let wasm = self.add("treppenhaus", "wasm", "application/wasm", wasm, read("treppenhaus_bg.wasm.br"));
         Some((js, wasm))
     }
 

@@ -125,7 +125,7 @@ impl Visit {
     /// What this visitor may choose from, or the page that says who may book.
     pub(super) fn desk(&self) -> Result<Desk, Response> {
         let directory = &self.snapshot.directory;
-        let mut associations = Vec::new();
+        let mut associations: Vec<(AssociationId, Slug, Vec<(ServiceId, Slug)>)> = Vec::new();
         let mut purposes = Vec::new();
         for (id, purpose) in self.bookable() {
             if !purposes.contains(&purpose) {

@@ -68,7 +68,8 @@ impl Visit {
 
 /// A table is no use on a phone; browsers there say so.
 fn usual_view(headers: &HeaderMap) -> View {
-    let says = |name: header::HeaderName, word: &str| headers.get(name).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains(word));
+    let says =
+        |name: header::HeaderName, word: &str| headers.get(name).and_then(|value| value.to_str().ok()).is_some_and(|value| value.contains(word));
     let phone = says(header::HeaderName::from_static("sec-ch-ua-mobile"), "?1") || says(header::USER_AGENT, "Mobi");
     if phone { View::Agenda } else { View::Week }
 }

@@ -51,7 +51,7 @@ impl<T> OrFault<T> for Result<T, StoreError> {
 }
 
 /// An error and its sources on one line.
-pub(crate) fn chain(error: &(dyn Error + 'static)) -> String {
+pub fn chain(error: &(dyn Error + 'static)) -> String {
     let mut line = error.to_string();
     let mut source = error.source();
     while let Some(error) = source {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use app::{
     domain::{form::Fields, id::RoomId, lang::Lang, parse, time::Span},
-    islands::{Ahead, LookAhead},
+    islands::{Ahead, Lookout},
     page,
 };
 use axum::{extract::Request, response::Response};
@@ -17,13 +17,13 @@ use crate::store::directory::Only;
 pub(super) async fn answer(visit: Visit, request: Request) -> Response {
     use axum::response::IntoResponse as _;
     let visit = Arc::new(visit);
-    let provide = move || provide_context::<Arc<dyn LookAhead>>(Arc::new(Eyes(Arc::clone(&visit))));
+    let provide = move || provide_context::<Arc<dyn Lookout>>(Arc::new(Eyes(Arc::clone(&visit))));
     leptos_axum::handle_server_fns_with_context(provide, request).await.into_response()
 }
 
 struct Eyes(Arc<Visit>);
 
-impl LookAhead for Eyes {
+impl Lookout for Eyes {
     fn look(&self, lang: Lang, typed: Fields) -> std::pin::Pin<Box<dyn Future<Output = Option<Ahead>> + Send>> {
         let visit = Arc::clone(&self.0);
         Box::pin(async move { look(&visit, lang, &typed).await })

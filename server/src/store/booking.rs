@@ -6,7 +6,7 @@ use app::domain::{
     permission::Permit,
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 
 use super::{
     Store, StoreError, Touches,
@@ -159,7 +159,13 @@ pub(super) fn occurrence_rows<'a>(booking: &'a Booking, rooms: &'a [Held]) -> im
 }
 
 /// Writes into the history who did what.
-pub(super) async fn record(connection: &impl ConnectionTrait, permit: Permit<'_>, deed: &str, booking: Option<&BookingId>, at: Moment) -> Result<(), DbErr> {
+pub(super) async fn record(
+    connection: &impl ConnectionTrait,
+    permit: Permit<'_>,
+    deed: &str,
+    booking: Option<&BookingId>,
+    at: Moment,
+) -> Result<(), DbErr> {
     let row = audit::ActiveModel {
         id: sea_orm::ActiveValue::NotSet,
         at: Set(at.0),

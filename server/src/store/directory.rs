@@ -23,17 +23,11 @@ use super::{
 impl Store {
     /// The whole directory, in seven queries whatever its size.
     pub(crate) async fn directory(&self) -> Result<Directory, StoreError> {
-        let connection = self.read();
-        Ok(Directory {
-            hub: hub(connection).await?,
-            associations: associations(connection).await?,
-            services: services(connection).await?,
-            rooms: rooms(connection).await?,
-        })
+        all(self.read()).await
     }
 
     /// Everything that keeps a room during a stretch, by start; a hall that holds two parts comes once.
-    pub(crate) async fn plan(&self, during: Span, only: Only) -> Result<Vec<Entry>, StoreError> {
+    pub(crate) async fn plan(&self, during: Span, only: Only<'_>) -> Result<Vec<Entry>, StoreError> {
         let mut query = occurrence::Entity::find()
             .select_only()
             .columns([occurrence::Column::RoomId, occurrence::Column::StartsAt, occurrence::Column::EndsAt, occurrence::Column::Hold])
@@ -47,7 +41,9 @@ impl Store {
             .order_by_asc(occurrence::Column::RoomId);
         query = match only {
             Only::Everything => query,
-            Only::Sessions => query.filter(booking::Column::ServiceId.is_not_null()).filter(booking::Column::Visibility.eq(Visibility::Public.as_str())),
+            Only::Sessions => {
+                query.filter(booking::Column::ServiceId.is_not_null()).filter(booking::Column::Visibility.eq(Visibility::Public.as_str()))
+            }
             Only::Associations(ids) => query.filter(booking::Column::AssociationId.is_in(ids.iter().map(|id| id.0))),
         };
         let rows = query.into_model::<PlanRow>().all(self.read()).await?;
@@ -123,6 +119,16 @@ impl PlanRow {
             span: span(self.starts_at, self.ends_at)?,
         })
     }
+}
+
+/// The whole directory.
+pub(super) async fn all(connection: &impl ConnectionTrait) -> Result<Directory, StoreError> {
+    Ok(Directory {
+        hub: hub(connection).await?,
+        associations: associations(connection).await?,
+        services: services(connection).await?,
+        rooms: rooms(connection).await?,
+    })
 }
 
 /// Holds that keep the room, for queries.

@@ -1,7 +1,5 @@
 //! One table each; what the columns mean stands in the migrations.
 
-#![expect(unreachable_pub, reason = "the derives write their own `pub`")]
-
 pub(crate) mod association;
 pub(crate) mod association_text;
 pub(crate) mod audit;

@@ -1,16 +1,20 @@
 //! Founding a house, and filling a demo one.
 
+use std::collections::HashSet;
+
 use app::domain::{
+    directory::Directory,
     hub::Hub,
-    id::{AssociationId, PersonId, RoomId, ServiceId},
+    id::{AssociationId, BookingId, PersonId, RoomId, ServiceId},
     lang::Lang,
+    person::Person,
     room::Feature,
     service::{Entry, Topic},
     time::{Moment, Zone},
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait,
+    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
 
 use super::{
@@ -89,7 +93,7 @@ pub(crate) struct NewRoom<'a> {
     pub(crate) capacity: u16,
     pub(crate) step_free: bool,
     pub(crate) features: &'a [Feature],
-    pub(crate) parts: &'a [i64],
+    pub(crate) parts: Vec<i64>,
 }
 
 /// An association to be, with what it says of itself by language.
@@ -117,6 +121,28 @@ impl Filling {
     /// Whether there is no house yet.
     pub(crate) async fn is_empty(&self) -> Result<bool, StoreError> {
         Ok(hub::Entity::find().count(&self.0).await? == 0)
+    }
+
+    /// The directory as filled so far.
+    pub(crate) async fn directory(&self) -> Result<Directory, StoreError> {
+        super::directory::all(&self.0).await
+    }
+
+    /// The people as filled so far.
+    pub(crate) async fn people(&self) -> Result<Vec<Person>, StoreError> {
+        person::all(&self.0).await
+    }
+
+    /// Which of these bookings are there already, called off or not.
+    pub(crate) async fn bookings_among(&self, ids: impl Iterator<Item = &BookingId>) -> Result<HashSet<BookingId>, StoreError> {
+        let rows: Vec<String> = booking::Entity::find()
+            .select_only()
+            .column(booking::Column::Id)
+            .filter(booking::Column::Id.is_in(ids.map(BookingId::as_str)))
+            .into_tuple()
+            .all(&self.0)
+            .await?;
+        rows.iter().map(|id| super::known(id, ("booking", "id"))).collect()
     }
 
     /// Keeps everything.
@@ -161,7 +187,7 @@ impl Filling {
             features: Set(new.features.iter().map(|feature| feature.as_str()).collect::<Vec<_>>().join(" ")),
         };
         let id = room::Entity::insert(row).exec(&self.0).await?.last_insert_id;
-        let holds = new.parts.iter().map(|part| room_holds_part::ActiveModel { room_id: Set(id), room_part_id: Set(*part) });
+        let holds = new.parts.into_iter().map(|part| room_holds_part::ActiveModel { room_id: Set(id), room_part_id: Set(part) });
         room_holds_part::Entity::insert_many(holds).exec_without_returning(&self.0).await?;
         Ok(RoomId(id))
     }
@@ -230,7 +256,10 @@ impl Filling {
             super::booking::booking_row(booking, &sheet, at)
         });
         booking::Entity::insert_many(rows).exec_without_returning(&self.0).await?;
-        let occurrences: Vec<_> = some.iter().flat_map(|(booking, held)| super::booking::occurrence_rows(booking, std::slice::from_ref(held)).collect::<Vec<_>>()).collect();
+        let occurrences: Vec<_> = some
+            .iter()
+            .flat_map(|(booking, held)| super::booking::occurrence_rows(booking, std::slice::from_ref(held)).collect::<Vec<_>>())
+            .collect();
         occurrence::Entity::insert_many(occurrences).exec_without_returning(&self.0).await?;
         Ok(())
     }

@@ -9,7 +9,11 @@ use app::{
     },
     page::letter::{Kept, State, Words},
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait as _},
+};
 
 use super::{Store, StoreError, entity::letter, known, unsigned};
 use crate::mail::{Address, CalendarPart, Post};
@@ -29,7 +33,6 @@ pub(crate) struct NewLetter {
 pub(crate) struct Claimed {
     pub(crate) id: LetterId,
     pub(crate) failed: u32,
-    pub(crate) written_at: Moment,
     pub(crate) post: Post,
 }
 
@@ -233,5 +236,5 @@ fn claimed_from(row: letter::Model, from: &Address) -> Result<Claimed, StoreErro
         written_at: Moment(row.written_at),
         lang: known(&row.lang, ("letter", "lang"))?,
     };
-    Ok(Claimed { id: LetterId(row.id), failed: unsigned(row.failed, ("letter", "failed"))?, written_at: Moment(row.written_at), post })
+    Ok(Claimed { id: LetterId(row.id), failed: unsigned(row.failed, ("letter", "failed"))?, post })
 }

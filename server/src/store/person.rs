@@ -67,17 +67,7 @@ impl Store {
 
     /// Everybody, by number.
     pub(crate) async fn people(&self) -> Result<Vec<Person>, StoreError> {
-        let rows = person::Entity::find().order_by_asc(person::Column::Id).all(self.read()).await?;
-        let mut memberships: HashMap<i64, Vec<Membership>> = HashMap::new();
-        for row in membership::Entity::find().order_by_asc(membership::Column::AssociationId).all(self.read()).await? {
-            memberships.entry(row.person_id).or_default().push(from_membership(&row)?);
-        }
-        rows.into_iter()
-            .map(|row| {
-                let memberships = memberships.remove(&row.id).unwrap_or_default();
-                from_row(row, memberships)
-            })
-            .collect()
+        all(self.read()).await
     }
 
     /// The person with that number.
@@ -93,6 +83,21 @@ impl Store {
     }
 }
 
+/// Everybody, by number.
+pub(super) async fn all(connection: &impl ConnectionTrait) -> Result<Vec<Person>, StoreError> {
+    let rows = person::Entity::find().order_by_asc(person::Column::Id).all(connection).await?;
+    let mut memberships: HashMap<i64, Vec<Membership>> = HashMap::new();
+    for row in membership::Entity::find().order_by_asc(membership::Column::AssociationId).all(connection).await? {
+        memberships.entry(row.person_id).or_default().push(from_membership(&row)?);
+    }
+    rows.into_iter()
+        .map(|row| {
+            let memberships = memberships.remove(&row.id).unwrap_or_default();
+            from_row(row, memberships)
+        })
+        .collect()
+}
+
 /// Adds a person, or what is new about one the house knows already; their name and language stay as they are then.
 pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_>) -> Result<PersonId, StoreError> {
     let row = person::ActiveModel {
@@ -106,12 +111,9 @@ pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_
     let known_already = OnConflict::column(person::Column::Email).update_column(changed).to_owned();
     let row = person::Entity::insert(row).on_conflict(known_already).exec_with_returning(connection).await?;
     for (association, rank) in new.memberships {
-        let membership = membership::ActiveModel {
-            person_id: Set(row.id),
-            association_id: Set(association.0),
-            rank: Set(rank.as_str().to_owned()),
-        };
-        let promoted = OnConflict::columns([membership::Column::PersonId, membership::Column::AssociationId]).update_column(membership::Column::Rank).to_owned();
+        let membership = membership::ActiveModel { person_id: Set(row.id), association_id: Set(association.0), rank: Set(rank.as_str().to_owned()) };
+        let promoted =
+            OnConflict::columns([membership::Column::PersonId, membership::Column::AssociationId]).update_column(membership::Column::Rank).to_owned();
         membership::Entity::insert(membership).on_conflict(promoted).exec_without_returning(connection).await?;
     }
     Ok(PersonId(row.id))

@@ -5,7 +5,11 @@ use app::domain::{
     person::{Email, Person},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{
+    ActiveValue::Set,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    sea_query::{Expr, ExprTrait as _},
+};
 
 use super::{
     Store, StoreError, Touches,

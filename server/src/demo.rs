@@ -1,0 +1,196 @@
+//! An invented house to try things out in.
+//!
+//! Filled when it opens, and topped up when it opens again later, so that today always has something on.
+
+use std::collections::HashMap;
+
+use app::domain::{
+    booking::{Booking, Hold},
+    hub::Hub,
+    id::{AssociationId, BookingId, PartId, PersonId, RoomId, ServiceId},
+    lang::Lang,
+    room::Busy,
+    time::{Fold, Moment, Span, Zone, plus_days},
+};
+
+use crate::{
+    HouseError, secret,
+    store::{
+        Store, StoreError,
+        booking::Held,
+        fill::{Filling, Found, NewAssociation, NewRoom, NewService},
+        person::NewPerson,
+    },
+};
+
+mod calendar;
+mod content;
+
+use calendar::Planned;
+use content::{ASSOCIATIONS, AssociationSeed, HUB, PEOPLE, ROOMS, RoomSeed};
+
+const ZONE: Zone = Zone::BERLIN;
+
+/// Fills an empty house, tops up an invented one, and leaves a real one alone.
+pub(crate) async fn fill(store: &Store, now: Moment) -> Result<(), HouseError> {
+    if store.what_is_there().await? == Found::Real {
+        return Err(HouseError::NotADemo);
+    }
+    let mut filling = store.begin_filling().await?;
+    if filling.is_empty().await? {
+        found(&mut filling).await?;
+    }
+    let missing = missing(store, &filling, now).await?;
+    filling.bookings(&missing, now).await?;
+    Ok(filling.finish().await?)
+}
+
+/// The house, its rooms, associations, services and people.
+async fn found(filling: &mut Filling) -> Result<(), StoreError> {
+    filling.hub(&hub()).await?;
+    let mut parts = HashMap::new();
+    for room in ROOMS {
+        for part in room.parts {
+            if !parts.contains_key(part) {
+                parts.insert(*part, filling.part(part).await?);
+            }
+        }
+        filling.room(new_room(room, &parts)).await?;
+    }
+    let mut associations = HashMap::new();
+    for seed in ASSOCIATIONS {
+        associations.insert(seed.slug, association(filling, seed).await?);
+    }
+    for seed in PEOPLE {
+        let memberships: Vec<_> = seed.memberships.iter().filter_map(|(slug, rank)| Some((*associations.get(slug)?, *rank))).collect();
+        let email = seed.email.parse().map_err(|_| StoreError::Unknown { table: "person", column: "email" })?;
+        filling.person(NewPerson { name: seed.name, email: &email, lang: seed.lang, office: seed.office, memberships: &memberships }).await?;
+    }
+    Ok(())
+}
+
+fn hub() -> Hub {
+    Hub {
+        name: HUB.name.to_owned(),
+        street: HUB.street.to_owned(),
+        town: HUB.town.to_owned(),
+        phone: HUB.phone.to_owned(),
+        email: HUB.email.to_owned(),
+        zone: ZONE,
+        lang: Lang::De,
+        invented: true,
+    }
+}
+
+fn new_room<'a>(seed: &'a RoomSeed, parts: &HashMap<&str, i64>) -> NewRoom<'a> {
+    NewRoom {
+        slug: seed.slug,
+        name: seed.name,
+        floor: seed.floor,
+        capacity: seed.capacity,
+        step_free: seed.step_free,
+        features: seed.features,
+        parts: seed.parts.iter().filter_map(|part| parts.get(part).copied()).collect(),
+    }
+}
+
+async fn association(filling: &mut Filling, seed: &AssociationSeed) -> Result<AssociationId, StoreError> {
+    let new = NewAssociation {
+        slug: seed.slug,
+        name: seed.name,
+        languages: seed.languages,
+        phone: seed.phone,
+        email: seed.email,
+        website: seed.website,
+        about: &[(Lang::De, seed.about_de), (Lang::En, seed.about_en)],
+    };
+    let id = filling.association(new).await?;
+    for service in seed.services {
+        let new = NewService {
+            slug: service.slug,
+            association: id,
+            topics: service.topics,
+            languages: service.languages,
+            entry: service.entry,
+            words: &[(Lang::De, service.name_de, service.about_de), (Lang::En, service.name_en, service.about_en)],
+        };
+        filling.service(new).await?;
+    }
+    Ok(id)
+}
+
+/// What of these weeks is not in the plan yet and still fits. What was called off stays called off.
+async fn missing(store: &Store, filling: &Filling, now: Moment) -> Result<Vec<(Booking, Held)>, StoreError> {
+    let names = Names::read(filling).await?;
+    let today = ZONE.date(now);
+    let planned = calendar::bookings(today).into_iter().filter_map(|planned| names.booking(&planned)).collect::<Vec<_>>();
+    let there = filling.bookings_among(planned.iter().map(|(booking, _)| &booking.id)).await?;
+    let mut busy = store.busy(ZONE.days(plus_days(today, -28), plus_days(today, 28))).await?;
+    let mut missing = Vec::new();
+    for (booking, held) in planned {
+        let free = !busy.iter().any(|busy| held.1.contains(&busy.part) && busy.span.overlaps(booking.span));
+        if free && !there.contains(&booking.id) {
+            busy.extend(held.1.iter().map(|part| Busy { part: *part, span: booking.span }));
+            missing.push((booking, held));
+        }
+    }
+    Ok(missing)
+}
+
+/// Numbers behind the names of the seeds.
+struct Names {
+    rooms: HashMap<String, (RoomId, Vec<PartId>)>,
+    associations: HashMap<String, AssociationId>,
+    services: HashMap<String, ServiceId>,
+    bookers: HashMap<AssociationId, PersonId>,
+    coordinator: PersonId,
+}
+
+impl Names {
+    async fn read(filling: &Filling) -> Result<Self, StoreError> {
+        let directory = filling.directory().await?;
+        let people = filling.people().await?;
+        let coordinator = people.iter().find(|person| person.office.is_some()).or(people.first()).ok_or(StoreError::Empty)?.id;
+        let members = people.iter().flat_map(|person| person.memberships.iter().map(|membership| (membership.association, person.id)));
+        Ok(Self {
+            rooms: directory.rooms.iter().map(|room| (room.slug.to_string(), (room.id, room.parts.clone()))).collect(),
+            associations: directory.associations.iter().map(|association| (association.slug.to_string(), association.id)).collect(),
+            services: directory.services.iter().map(|service| (service.slug.to_string(), service.id)).collect(),
+            bookers: members.collect(),
+            coordinator,
+        })
+    }
+
+    /// The booking a seed stands for; nothing where a name is missing or the clocks jump over it.
+    fn booking(&self, planned: &Planned) -> Option<(Booking, Held)> {
+        let (room, parts) = self.rooms.get(planned.room)?;
+        let association = *self.associations.get(planned.association)?;
+        let at = |time| ZONE.moment(planned.date, time, Some(Fold::First)).ok();
+        let booking = Booking {
+            id: code(planned),
+            association,
+            booked_by: self.bookers.get(&association).copied().unwrap_or(self.coordinator),
+            rooms: vec![*room],
+            purpose: planned.purpose,
+            service: match planned.service {
+                Some(slug) => Some(*self.services.get(slug)?),
+                None => None,
+            },
+            title: planned.title.map(str::to_owned),
+            visibility: planned.visibility,
+            attendees: planned.attendees,
+            span: Span::new(at(planned.start)?, at(planned.end)?)?,
+            note: None,
+            hold: Hold::Confirmed,
+            sequence: 0,
+        };
+        Some((booking, (*room, parts.clone())))
+    }
+}
+
+/// The same seed on the same day is the same booking, whenever the house opens.
+fn code(planned: &Planned) -> BookingId {
+    let facts = format!("{} {} {} {}", planned.association, planned.room, planned.date, planned.start);
+    let hash = secret::hash(&facts);
+    BookingId::from_random(u64::from_str_radix(&hash[..16], 16).unwrap_or_default())
+}
