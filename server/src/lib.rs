@@ -1,1 +1,3 @@
 //! Treppenhaus: keeping, carrying and deciding who.
+
+pub mod mail;
