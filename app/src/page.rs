@@ -19,3 +19,6 @@ pub mod home;
 pub mod letter;
 pub mod room;
 pub mod sign_in;
+
+#[cfg(test)]
+mod tests;

@@ -17,7 +17,7 @@ mod foot;
 mod mark;
 mod nav;
 
-pub(super) use document::bare;
+pub(super) use document::{bare, still};
 
 /// What every page needs to know besides its own data.
 #[derive(Clone, Copy, Debug)]

@@ -134,6 +134,7 @@ plan-room = Raum
 plan-all-rooms = Alle Räume
 plan-go = Anzeigen
 plan-table = Raumplan als Tabelle
+plan-as-list = Auf kleinen Bildschirmen liest sich die Liste leichter
 plan-nothing = Nichts gebucht.
 view-day = Tag
 view-week = Woche

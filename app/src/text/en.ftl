@@ -134,6 +134,7 @@ plan-room = Room
 plan-all-rooms = All rooms
 plan-go = Show
 plan-table = Room plan as a table
+plan-as-list = On small screens the list is easier to read
 plan-nothing = Nothing booked.
 view-day = Day
 view-week = Week

@@ -31,8 +31,15 @@ pub(super) fn view(frame: Frame<'_>, plan: &Plan) -> AnyView {
             <ul>{steps(frame, plan)}</ul>
         </nav>
         {jump(frame, plan)}
+        {narrow(frame, plan)}
     }
     .into_any()
+}
+
+/// A table is hard to read on a phone; the list says the same.
+fn narrow(frame: Frame<'_>, plan: &Plan) -> Option<AnyView> {
+    (plan.view != View::Agenda)
+        .then(|| view! { <p class="narrow"><a href=at(frame, plan, View::Agenda, plan.date)>{frame.text().say("plan-as-list")}</a></p> }.into_any())
 }
 
 /// The address of the plan at another date or in another view.

@@ -2,10 +2,7 @@
 
 use std::{fmt::Display, sync::Arc};
 
-use leptos::{
-    prelude::*,
-    tachys::view::{Position, RenderFlags},
-};
+use leptos::prelude::*;
 
 use super::{Frame, Script, foot, nav};
 use crate::{domain::lang::Lang, text::Text};
@@ -50,13 +47,14 @@ fn document(lang: Lang, style: &str, title: &str, hydrates: bool, body: impl FnO
                 <body>{body()}</body>
             </html>
         };
-        let mut html = String::with_capacity(16 * 1024);
-        html.push_str("<!DOCTYPE html>");
-        // The marks for waking a page are for islands; without one they are only bytes on a slow line.
-        let flags = RenderFlags::new(true, hydrates, false);
-        view.to_html_with_buf(&mut html, &mut Position::FirstChild, flags, Vec::new());
-        html
+        if hydrates { format!("<!DOCTYPE html>{}", view.to_html()) } else { still(view) }
     })
+}
+
+/// A document in which nothing wakes: without the marks for waking, which are only bytes on a slow line.
+pub(in crate::page) fn still(view: impl IntoView) -> String {
+    // Elements write the marks even when told not to. In text and attributes `<` is escaped, so these are all marks.
+    format!("<!DOCTYPE html>{}", view.into_view().to_html().replace("<!>", ""))
 }
 
 fn script(script: Script<'_>) -> impl IntoView {

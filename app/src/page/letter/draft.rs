@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use leptos::{
-    prelude::*,
-    tachys::view::{Position, RenderFlags},
-};
+use leptos::prelude::*;
 
 use super::{About, Words};
 use crate::{
-    page::part::{mail, phone},
+    page::{
+        frame::still,
+        part::{mail, phone},
+    },
     text::Text,
 };
 
@@ -72,9 +72,7 @@ impl Draft {
                 </body>
             </html>
         };
-        let mut html = String::from("<!DOCTYPE html>");
-        view.to_html_with_buf(&mut html, &mut Position::FirstChild, RenderFlags::new(true, false, false), Vec::new());
-        html
+        still(view)
     }
 }
 
