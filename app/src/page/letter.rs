@@ -152,7 +152,7 @@ pub fn cancelled(about: About<'_>, booking: &Booking) -> Words {
 pub fn sign_in(about: About<'_>, link: &str, code: &str) -> Words {
     let text = Text::of(about.lang);
     Draft {
-        subject: text.say_with("letter-sign-in-subject", [("code", code.into())]),
+        subject: text.say("letter-sign-in-subject"),
         heading: text.say("letter-sign-in-heading"),
         parts: vec![
             Part::Link { words: text.say("letter-sign-in-link"), address: link.to_owned() },
@@ -179,6 +179,13 @@ pub fn invitation(about: About<'_>, link: &str) -> Words {
         ],
     }
     .words(about)
+}
+
+/// What a calendar calls the booking: the service, else its title, else its purpose.
+pub fn calendar_summary(about: About<'_>, booking: &Booking) -> String {
+    let service = booking.service.and_then(|id| about.house.service(id));
+    let service = service.and_then(|service| Written::best(&service.name, about.lang, service.source)).map(|name| name.text.clone());
+    service.or_else(|| booking.title.clone()).unwrap_or_else(|| Text::of(about.lang).purpose(booking.purpose).into_owned())
 }
 
 /// "Atelier, Dienstag, 24. November 2026, 17:00–19:00".

@@ -190,6 +190,10 @@ refused-time = Stattdessen { $hours } buchen
 refused-nothing = An diesem Tag ist nichts Passendes frei. Bitte versuchen Sie es mit einem anderen Tag.
 refused-kept = Ihre Angaben stehen noch im Formular. Sie können sie auch dort ändern.
 
+ahead-free = Der Raum ist dann frei.
+ahead-taken = Der Raum ist dann belegt: { $hours }.
+ahead-taken-by = Der Raum ist dann belegt: { $hours }, { $who }.
+
 ## Eine Buchung
 
 booking-done = Der Raum gehört Ihnen
@@ -315,14 +319,14 @@ letter-greeting = Guten Tag { $name },
 letter-confirmed-subject = Gebucht: { $what }
 letter-confirmed-heading = der Raum gehört Ihnen.
 letter-confirmed-words = Das haben wir für Sie eingetragen:
-letter-confirmed-link = Buchung ansehen, ändern oder absagen
+letter-confirmed-link = Buchung ansehen oder absagen
 letter-confirmed-calendar = Im Anhang liegt ein Eintrag für Ihren Kalender. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
 letter-cancelled-subject = Abgesagt: { $what }
 letter-cancelled-heading = diese Buchung ist abgesagt.
 letter-cancelled-words = Der Raum ist wieder frei. Abgesagt wurde:
 letter-cancelled-calendar = Der Anhang entfernt den Termin aus Ihrem Kalender.
 letter-cancelled-link = Einen anderen Termin buchen
-letter-sign-in-subject = { $code } ist Ihr Code zum Anmelden
+letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
 letter-sign-in-heading = so melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden
 letter-sign-in-code = Oder geben Sie diesen Code ein:

@@ -190,6 +190,10 @@ refused-time = Book { $hours } instead
 refused-nothing = Nothing that fits is free that day. Please try another day.
 refused-kept = What you typed is still in the form. You can change it there, too.
 
+ahead-free = The room is free then.
+ahead-taken = The room is taken then: { $hours }.
+ahead-taken-by = The room is taken then: { $hours }, { $who }.
+
 ## One booking
 
 booking-done = The room is yours
@@ -322,7 +326,7 @@ letter-cancelled-heading = This booking was called off.
 letter-cancelled-words = The room is free again. This was called off:
 letter-cancelled-calendar = The attachment removes the date from your calendar.
 letter-cancelled-link = Book another date
-letter-sign-in-subject = { $code } is your code to sign in
+letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now
 letter-sign-in-code = Or type this code:

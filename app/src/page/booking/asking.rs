@@ -10,6 +10,7 @@ use crate::{
         id::AssociationId,
         parse::{NOTE_MAX, TITLE_MAX},
     },
+    islands::LiveCheck,
     page::{
         field::{Choice, Inputs, Kind},
         frame::Frame,
@@ -48,7 +49,7 @@ fn wish(inputs: Inputs<'_>, data: &Form<'_>) -> AnyView {
             {inputs.input(Field::End, Kind { is: "time", short: true, ..Kind::default() })}
         </div>
         {fold(inputs)}
-        <div id="live-check"></div>
+        {inputs.frame.script.is_some().then(|| view! { <LiveCheck lang=inputs.frame.lang/> })}
         {inputs.select(Field::Association, associations(inputs, data))}
         {inputs.radios(Field::Purpose, purposes(inputs, data))}
         {inputs.select(Field::Service, services(inputs, data))}
