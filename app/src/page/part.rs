@@ -103,11 +103,11 @@ pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> AnyView {
     view! { <time datetime=start>{words}</time> }.into_any()
 }
 
-/// "Dienstag, 24. November, 17:00–19:00, Atelier, 2. Stock", with the word for today or now.
+/// "Dienstag, 24. November, 17:00–19:00, Atelier, 2. Stock", after the word for today or now.
 pub(super) fn session(frame: Frame<'_>, session: &Session) -> AnyView {
     let words = frame.text().soon(session.span, frame.zone());
     let place = frame.house.room(session.room).map(|room| format!(", {}", frame.text().place(room)));
-    view! { <li>{time(frame, session.span, words)}{place}{near(frame, session.span)}</li> }.into_any()
+    view! { <li>{near(frame, session.span)}{time(frame, session.span, words)}{place}</li> }.into_any()
 }
 
 /// The word for a stretch that runs now, is still to come today, or is over.
@@ -122,7 +122,7 @@ pub(super) fn near(frame: Frame<'_>, span: Span) -> Option<AnyView> {
     } else {
         return None;
     };
-    Some(view! { " "<b class="tag">{word}</b> }.into_any())
+    Some(view! { <b class="tag">{word}</b>" " }.into_any())
 }
 
 /// A telephone number that can be pressed.
@@ -171,11 +171,12 @@ pub(super) fn row(frame: Frame<'_>, shown: &Shown, show_room: bool) -> AnyView {
     let hours = time(frame, shown.span(), text.hours(shown.span(), frame.zone()));
     let place = show_room.then(|| room_link(frame, shown.room()));
     let now = (shown.span().contains(frame.now) || past.is_some()).then(|| near(frame, shown.span()));
-    let what = match shown {
-        Shown::Open(entry) => opened(frame, entry),
-        Shown::Taken { .. } => text.say("taken").into_any(),
+    let (what, whose) = match shown {
+        Shown::Open(entry) => (opened(frame, entry), association_link(frame, entry.association)),
+        Shown::Taken { .. } => (text.say("taken").into_any(), None),
     };
-    view! { <li class=past><p>{hours}{now}</p><div>{what}<p class="hint">{place}</p></div></li> }.into_any()
+    let between = (whose.is_some() && place.is_some()).then_some(" · ");
+    view! { <li class=past><p>{hours}" "{now}</p><div><p>{what}</p><p class="hint">{whose}{between}{place}</p></div></li> }.into_any()
 }
 
 fn opened(frame: Frame<'_>, entry: &Entry) -> AnyView {
@@ -184,7 +185,7 @@ fn opened(frame: Frame<'_>, entry: &Entry) -> AnyView {
         Some(service) => format!("/counselling/{}", service.slug),
         None => format!("/bookings/{}", entry.booking),
     };
-    view! { <p><a href=frame.to(&at)>{words}</a></p><p class="hint">{association_link(frame, entry.association)}</p> }.into_any()
+    view! { <a href=frame.to(&at)>{words}</a> }.into_any()
 }
 
 /// "Room for 20 people, step-free".

@@ -315,25 +315,25 @@ letter-given-up = nicht zugestellt
 
 ## Was in E-Mails steht
 
-letter-greeting = Guten Tag { $name },
+letter-greeting = Guten Tag { $name }!
 letter-confirmed-subject = Gebucht: { $what }
-letter-confirmed-heading = der Raum gehört Ihnen.
+letter-confirmed-heading = Der Raum gehört Ihnen.
 letter-confirmed-words = Das haben wir für Sie eingetragen:
 letter-confirmed-link = Buchung ansehen oder absagen
 letter-confirmed-calendar = Im Anhang liegt ein Eintrag für Ihren Kalender. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
 letter-cancelled-subject = Abgesagt: { $what }
-letter-cancelled-heading = diese Buchung ist abgesagt.
+letter-cancelled-heading = Diese Buchung ist abgesagt.
 letter-cancelled-words = Der Raum ist wieder frei. Abgesagt wurde:
 letter-cancelled-calendar = Der Anhang entfernt den Termin aus Ihrem Kalender.
 letter-cancelled-link = Einen anderen Termin buchen
 letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
-letter-sign-in-heading = so melden Sie sich an.
+letter-sign-in-heading = So melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden
 letter-sign-in-code = Oder geben Sie diesen Code ein:
 letter-sign-in-short = Link und Code gelten 15 Minuten und nur einmal.
 letter-sign-in-not-you = Wollten Sie sich nicht anmelden? Dann müssen Sie nichts tun.
 letter-invitation-subject = Ihr Zugang zu { $house }
-letter-invitation-heading = willkommen bei { $house }.
+letter-invitation-heading = Willkommen bei { $house }.
 letter-invitation-words = Sie können jetzt Räume im Haus buchen. Ein Passwort brauchen Sie nicht.
 letter-invitation-link = Zum ersten Mal anmelden
 letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. Wir schicken Ihnen dann jedes Mal einen Link.

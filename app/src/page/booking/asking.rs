@@ -14,7 +14,7 @@ use crate::{
     page::{
         field::{Choice, Inputs, Kind},
         frame::Frame,
-        part::{association_name, room_facts, service_name},
+        part::{association_name, service_name},
     },
 };
 
@@ -71,7 +71,7 @@ fn details(inputs: Inputs<'_>) -> AnyView {
 fn rooms(inputs: Inputs<'_>) -> AnyView {
     let text = inputs.frame.text();
     let room = |room: &crate::domain::room::Room| {
-        let words = format!("{} · {}", text.place(room), room_facts(inputs.frame, room));
+        let words = format!("{} · {}", text.place(room), text.say_with("seats", [("count", room.capacity.into())]));
         inputs.option(Field::Room, Choice { value: room.slug.to_string(), words })
     };
     let rooms: Vec<AnyView> = inputs.frame.house.rooms.iter().map(room).collect();

@@ -10,7 +10,7 @@ pub(super) fn banner(frame: Frame<'_>) -> Option<AnyView> {
     let text = frame.text();
     let doors = frame.demo.then(|| {
         view! {
-            " "<a href="/demo">{text.say("demo-door")}</a>" · "<a href="/demo/letters">{text.say("demo-letters")}</a>
+            " "<a href="/demo">{text.say("demo-door")}</a>" "<a href="/demo/letters">{text.say("demo-letters")}</a>
         }
     });
     frame.house.hub.invented.then(|| view! { <p class="banner">{text.say("invented-house")}{doors}</p> }.into_any())

@@ -65,7 +65,7 @@ fn associations() -> Vec<Association> {
         languages: spoken(place),
         phone: (place % 3 != 2).then(|| format!("0561 555 01{place:02}")),
         email: Some(format!("kontakt{place}@treppenhaus.example")),
-        website: (place % 2 == 0).then(|| "https://treppenhaus.example/verein".to_owned()),
+        website: place.is_multiple_of(2).then(|| "https://treppenhaus.example/verein".to_owned()),
     };
     ASSOCIATIONS.iter().enumerate().map(one).collect()
 }
@@ -102,7 +102,7 @@ fn services() -> Vec<Service> {
             ),
             topics: vec![topic, Topic::ALL[place % Topic::ALL.len()]],
             languages: spoken(place % 10),
-            entry: if place % 3 == 0 { service::Entry::Appointment } else { service::Entry::WalkIn },
+            entry: if place.is_multiple_of(3) { service::Entry::Appointment } else { service::Entry::WalkIn },
         }
     };
     (0..30).map(one).collect()
