@@ -13,7 +13,7 @@ use app::{
     page::frame::{Frame, Script, Viewer},
 };
 use axum::{
-    extract::FromRequestParts,
+    extract::{FromRequestParts, MatchedPath},
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
@@ -40,8 +40,7 @@ impl FromRequestParts<Arc<House>> for Visit {
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Response> {
         let (lang, path) = split(parts);
         let visit = Self::begin(Arc::clone(house), lang, path, parts).await.map_err(IntoResponse::into_response)?;
-        let known = is_prefixed(parts) || !parts.uri.path().trim_matches('/').contains('/') || parts.uri.path().starts_with("/demo");
-        if known { Ok(visit) } else { Err(visit.not_found()) }
+        if names_unknown_lang(parts) { Err(visit.not_found()) } else { Ok(visit) }
     }
 }
 
@@ -121,8 +120,10 @@ impl Visit {
     }
 }
 
-fn is_prefixed(parts: &Parts) -> bool {
-    first_segment(parts).parse::<Lang>().is_ok()
+/// Whether the route begins with a language and the address with something else.
+fn names_unknown_lang(parts: &Parts) -> bool {
+    let begins_with_lang = parts.extensions.get::<MatchedPath>().is_some_and(|route| route.as_str().starts_with("/{lang}"));
+    begins_with_lang && first_segment(parts).parse::<Lang>().is_err()
 }
 
 fn first_segment(parts: &Parts) -> &str {

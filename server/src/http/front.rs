@@ -37,6 +37,11 @@ pub(super) async fn home(visit: Visit) -> Answer {
     Ok(render::page(home::page(visit.frame(), &Home { today })))
 }
 
+/// Any address where there is nothing.
+pub(super) async fn nowhere(visit: Visit) -> Response {
+    visit.not_found()
+}
+
 impl Visit {
     /// A stretch of the plan as this visitor may see it.
     pub(super) fn shown(&self, entry: app::domain::booking::Entry) -> Shown {
