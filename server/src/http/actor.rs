@@ -13,6 +13,7 @@ use app::{
     page::frame::{Frame, Script, Viewer},
 };
 use axum::{
+    body::Bytes,
     extract::{FromRequestParts, MatchedPath},
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
@@ -82,6 +83,23 @@ impl Visit {
             Actor::Person(person) if may(&self.actor, Action::TendLetters).is_ok() => Viewer::Coordinator { name: &person.name },
             Actor::Person(person) => Viewer::SignedIn { name: &person.name },
         }
+    }
+
+    /// A page that everybody without an account sees alike: the one of this minute, else made now and remembered.
+    pub(super) async fn public<F>(&self, make: impl FnOnce() -> F) -> Result<Response, Response>
+    where
+        F: Future<Output = Result<String, Response>>,
+    {
+        if self.actor != Actor::Newcomer {
+            return make().await.map(render::page);
+        }
+        let address = [self.lang.tag(), &self.path].concat();
+        if let Some(page) = self.snapshot.page(&address, self.now) {
+            return Ok(render::page(page));
+        }
+        let page = Bytes::from(make().await?);
+        self.snapshot.remember(&address, page.clone(), self.now);
+        Ok(render::page(page))
     }
 
     /// The permission to do something, or the page that says who may; who has not signed in is sent there first.

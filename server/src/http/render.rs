@@ -1,6 +1,7 @@
 //! From a page to a response.
 
 use axum::{
+    body::Body,
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
@@ -8,8 +9,8 @@ use axum::{
 use crate::secret;
 
 /// A page.
-pub(super) fn page(html: String) -> Response {
-    Html(html).into_response()
+pub(super) fn page(html: impl Into<Body>) -> Response {
+    Html(html.into()).into_response()
 }
 
 /// The same form again with what is wrong with it (422).
