@@ -3,7 +3,9 @@
 //! A page knows no request and no store; what it shows was decided before. The words are in `text`.
 
 pub mod frame;
-pub mod part;
+
+mod field;
+mod part;
 
 pub mod account;
 pub mod association;
@@ -18,3 +20,6 @@ pub mod letter;
 pub mod look_ahead;
 pub mod room;
 pub mod sign_in;
+
+#[cfg(test)]
+mod tests;

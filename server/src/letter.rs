@@ -37,7 +37,8 @@ pub(crate) fn cancelled(house: &House, directory: &Directory, to: &Person, booki
 pub(crate) fn sign_in(house: &House, directory: &Directory, to: &Person, path: &str, code: &str) -> NewLetter {
     let link = format!("{}{path}", house.config.base.as_str());
     let words = words::sign_in(about(house, directory, to), &link, code);
-    plain(house, Address { name: to.name.clone(), email: to.email.clone() }, to.lang, words)
+    let to_address = Address { name: to.name.clone(), email: to.email.clone() };
+    NewLetter { confidential: true, ..plain(house, to_address, to.lang, words) }
 }
 
 /// The invitation to an account.
@@ -69,7 +70,7 @@ fn about_booking(house: &House, directory: &Directory, to: &Person, booking: &Bo
             sequence: booking.sequence,
             span: booking.span,
             zone: hub.zone,
-            summary: &words.subject,
+            summary: &words::calendar_summary(about(house, directory, to), booking),
             description: &words.text,
             location: &format!("{}, {}, {}, {}", rooms.join(", "), hub.name, hub.street, hub.town),
             url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
@@ -85,5 +86,5 @@ fn about_booking(house: &House, directory: &Directory, to: &Person, booking: &Bo
 
 fn plain(house: &House, to: Address, lang: app::domain::lang::Lang, words: Words) -> NewLetter {
     let message_id = format!("{}@{}", secret::token(), house.config.base.host());
-    NewLetter { message_id, to, lang, words, calendar: None }
+    NewLetter { message_id, to, lang, words, calendar: None, confidential: false }
 }

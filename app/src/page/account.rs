@@ -1,7 +1,15 @@
 //! Who am I here, and what have I booked.
 
-use super::frame::Frame;
-use crate::domain::{booking::Entry, person::Person};
+use leptos::prelude::*;
+
+use super::{
+    frame::Frame,
+    part::{association_name, fact, room_link, time, what},
+};
+use crate::domain::{
+    booking::Entry,
+    person::{Membership, Office, Person, Rank},
+};
 
 /// The account page.
 #[derive(Clone, Debug)]
@@ -14,6 +22,67 @@ pub struct Account<'a> {
 
 /// The account page.
 pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
-    let _ = (frame, data);
-    String::new()
+    let text = frame.text();
+    let title = text.say("account-title");
+    frame.page(&title, || {
+        view! {
+            <h1>{title.clone()}</h1>
+            {facts(frame, data.person)}
+            <p class="acts"><a class="btn" href=frame.to("/bookings/new")>{text.say("nav-book")}</a></p>
+            <h2>{text.say("account-coming")}</h2>
+            {coming(frame, data)}
+            <form method="post" action=frame.to("/sign-out")><button class="quiet">{text.say("sign-out")}</button></form>
+        }
+    })
+}
+
+fn facts(frame: Frame<'_>, person: &Person) -> AnyView {
+    let text = frame.text();
+    view! {
+        <dl class="facts">
+            {fact(text.say("account-name"), view! { <bdi>{person.name.clone()}</bdi> })}
+            {fact(text.say("email"), view! { <bdi>{person.email.as_str().to_owned()}</bdi> })}
+            {roles(frame, person).into_iter().map(|role| fact(text.say("account-role"), role)).collect::<Vec<_>>()}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What somebody is in the house, one phrase each.
+pub(super) fn roles(frame: Frame<'_>, person: &Person) -> Vec<String> {
+    let text = frame.text();
+    let office = person.office.map(|office| match office {
+        Office::Coordinator => text.say("office-coordinator").into_owned(),
+        Office::Partner => text.say("office-partner").into_owned(),
+    });
+    let membership = |membership: &Membership| {
+        let association = association_name(frame, membership.association);
+        match membership.rank {
+            Rank::Member => text.say_with("rank-member", [("association", association.into())]).into_owned(),
+            Rank::Lead => text.say_with("rank-lead", [("association", association.into())]).into_owned(),
+        }
+    };
+    office.into_iter().chain(person.memberships.iter().map(membership)).collect()
+}
+
+fn coming(frame: Frame<'_>, data: &Account<'_>) -> AnyView {
+    if data.coming.is_empty() {
+        return view! { <p>{frame.text().say("account-nothing")}</p> }.into_any();
+    }
+    let rows: Vec<AnyView> = data.coming.iter().map(|entry| row(frame, entry)).collect();
+    view! { <ol class="rows">{rows}</ol> }.into_any()
+}
+
+fn row(frame: Frame<'_>, entry: &Entry) -> AnyView {
+    let words = frame.text().soon(entry.span, frame.zone());
+    view! {
+        <li>
+            <p>{time(frame, entry.span, words)}</p>
+            <div>
+                <p><a href=frame.to(&format!("/bookings/{}", entry.booking))>{what(frame, entry).span()}</a></p>
+                <p class="hint">{room_link(frame, entry.room)}" · "<bdi>{association_name(frame, entry.association)}</bdi></p>
+            </div>
+        </li>
+    }
+    .into_any()
 }

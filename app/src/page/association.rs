@@ -1,6 +1,12 @@
 //! The associations of the house.
 
-use super::frame::Frame;
+use leptos::prelude::*;
+
+use super::{
+    counselling::sessions,
+    frame::Frame,
+    part::{Said, by_day, fact, reach, service_name},
+};
 use crate::domain::{
     association::Association,
     directory::{Offer, Shown},
@@ -8,8 +14,16 @@ use crate::domain::{
 
 /// All associations.
 pub fn list(frame: Frame<'_>) -> String {
-    let _ = frame;
-    String::new()
+    let text = frame.text();
+    let title = text.say("associations-title");
+    frame.page(&title, || {
+        let entries: Vec<AnyView> = frame.house.associations.iter().map(|association| card(frame, association)).collect();
+        view! {
+            <h1>{title.clone()}</h1>
+            <p class="lead">{text.say("associations-lead")}</p>
+            <ol class="cards">{entries}</ol>
+        }
+    })
 }
 
 /// One association: what it offers, languages, how to reach it, what is on this week.
@@ -25,6 +39,67 @@ pub struct Entry<'a> {
 
 /// One association.
 pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
-    let _ = (frame, data);
-    String::new()
+    let text = frame.text();
+    let association = data.association;
+    frame.page(&association.name, || {
+        let about = Said::best(frame, &association.about, association.source);
+        view! {
+            <h1><bdi>{association.name.clone()}</bdi></h1>
+            {invented(frame)}
+            <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
+            <dl class="facts">
+                {fact(text.say("languages-spoken"), text.languages(&association.languages))}
+                {reach(frame, association)}
+            </dl>
+            <h2>{text.say("association-offers")}</h2>
+            {offers(frame, data)}
+            <h2>{text.say("this-week")}</h2>
+            {week(frame, data)}
+        }
+    })
+}
+
+fn card(frame: Frame<'_>, association: &Association) -> AnyView {
+    let text = frame.text();
+    let about = Said::best(frame, &association.about, association.source);
+    let offers = frame.house.services_of(association.id).count();
+    let offers = text.say_with("offers", [("count", offers.into())]);
+    let at = frame.to(&format!("/associations/{}", association.slug));
+    view! {
+        <li>
+            <h2><a href=at><bdi>{association.name.clone()}</bdi></a></h2>
+            <p lang=about.lang dir=about.dir>{about.text}</p>
+            <p class="hint">{offers}" · "{text.languages(&association.languages)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// An entry that looks true must say when it is not.
+fn invented(frame: Frame<'_>) -> Option<AnyView> {
+    frame.house.hub.invented.then(|| view! { <p class="note">{frame.text().say("invented-entry")}</p> }.into_any())
+}
+
+fn offers(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
+    let text = frame.text();
+    if data.offers.is_empty() {
+        return view! { <p>{text.say("association-no-offers")}</p> }.into_any();
+    }
+    let offer = |offer: &Offer<'_>| {
+        let name = service_name(frame, offer.service);
+        let at = frame.to(&format!("/counselling/{}", offer.service.slug));
+        view! {
+            <li>
+                <h3><a href=at lang=name.lang dir=name.dir>{name.text}</a></h3>
+                {sessions(frame, offer)}
+                <p class="hint">{text.entry(offer.service.entry)}</p>
+            </li>
+        }
+        .into_any()
+    };
+    view! { <ol class="cards">{data.offers.iter().map(offer).collect::<Vec<_>>()}</ol> }.into_any()
+}
+
+fn week(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
+    if data.week.is_empty() { view! { <p>{frame.text().say("week-nothing")}</p> }.into_any() } else { by_day(frame, &data.week, true) }
 }

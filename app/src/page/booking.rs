@@ -9,6 +9,15 @@ use crate::domain::{
     time::Span,
 };
 
+mod asking;
+mod entry;
+mod refusal;
+
+/// The booking form.
+pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
+    asking::page(frame, data)
+}
+
 /// The booking form, first or again.
 #[derive(Clone, Debug)]
 pub struct Form<'a> {
@@ -35,10 +44,9 @@ pub struct Refused {
     pub instead: Alternatives,
 }
 
-/// The booking form.
-pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
-    let _ = (frame, data);
-    String::new()
+/// One booking's page.
+pub fn shown(frame: Frame<'_>, data: &Shown<'_>) -> String {
+    entry::page(frame, data)
 }
 
 /// One booking.
@@ -63,10 +71,4 @@ pub struct Detail<'a> {
     pub letters_to: &'a str,
     /// What became of the newest letter.
     pub letter: Option<super::letter::State>,
-}
-
-/// One booking's page.
-pub fn shown(frame: Frame<'_>, data: &Shown<'_>) -> String {
-    let _ = (frame, data);
-    String::new()
 }

@@ -4,8 +4,34 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
+use leptos::prelude::*;
+
 use super::frame::Frame;
 use crate::domain::{directory::Shown, id::RoomId, service::UnknownWord};
+
+mod agenda;
+mod bar;
+mod board;
+mod day;
+mod week;
+
+/// The plan.
+pub fn page(frame: Frame<'_>, plan: &Plan) -> String {
+    let title = bar::title(frame, plan);
+    frame.page(&title, || {
+        let board = board::Board::new(frame, plan);
+        let table = match plan.view {
+            View::Day => day::view(&board),
+            View::Week => week::view(&board),
+            View::Agenda => agenda::view(&board),
+        };
+        view! {
+            <h1>{title.clone()}</h1>
+            {bar::view(frame, plan)}
+            {table}
+        }
+    })
+}
 
 /// How the plan is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,10 +79,4 @@ pub struct Plan {
     pub stretches: Vec<Shown>,
     /// Whether the reader may book, so that free stretches are links.
     pub books: bool,
-}
-
-/// The plan.
-pub fn page(frame: Frame<'_>, plan: &Plan) -> String {
-    let _ = (frame, plan);
-    String::new()
 }

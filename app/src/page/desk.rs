@@ -1,6 +1,13 @@
 //! The coordination's desk.
 
-use super::{frame::Frame, letter::Kept};
+use std::borrow::Cow;
+
+use leptos::prelude::*;
+
+use super::{
+    frame::Frame,
+    letter::{Kept, State, state, written_at},
+};
 
 /// The letters that need attention and the last ones sent.
 #[derive(Clone, Debug)]
@@ -15,6 +22,43 @@ pub struct Letters {
 
 /// The letters of the house (`/{lang}/desk/letters`); each given-up one has a button that posts to `/{lang}/desk/letters/{id}/again`.
 pub fn letters(frame: Frame<'_>, data: &Letters) -> String {
-    let _ = (frame, data);
-    String::new()
+    let text = frame.text();
+    let title = text.say("desk-letters-title");
+    frame.page(&title, || {
+        view! {
+            <h1>{title.clone()}</h1>
+            <h2>{text.say("desk-given-up")}</h2>
+            {part(frame, &data.given_up, text.say("desk-given-up-none"))}
+            <h2>{text.say("desk-waiting")}</h2>
+            {part(frame, &data.waiting, text.say("desk-waiting-none"))}
+            <h2>{text.say("desk-sent")}</h2>
+            {part(frame, &data.sent, text.say("desk-sent-none"))}
+        }
+    })
+}
+
+fn part(frame: Frame<'_>, letters: &[Kept], none: Cow<'static, str>) -> AnyView {
+    if letters.is_empty() {
+        return view! { <p>{none}</p> }.into_any();
+    }
+    view! { <ol class="cards">{letters.iter().map(|letter| card(frame, letter)).collect::<Vec<_>>()}</ol> }.into_any()
+}
+
+fn card(frame: Frame<'_>, letter: &Kept) -> AnyView {
+    let text = frame.text();
+    let elsewhere = (letter.lang != frame.lang).then(|| letter.lang.tag());
+    let trouble = letter.trouble.clone().map(|said| view! { <p>{text.say("letter-trouble")}" "<bdi><code>{said}</code></bdi></p> });
+    let again = (letter.state == State::GivenUp).then(|| {
+        let at = frame.to(&format!("/desk/letters/{}/again", letter.id.0));
+        view! { <form method="post" action=at><button>{text.say("letter-again")}</button></form> }
+    });
+    view! {
+        <li>
+            <h3 lang=elsewhere>{letter.subject.clone()}</h3>
+            <p><bdi>{letter.to.clone()}</bdi>" · "{written_at(frame, letter)}" · "{state(frame, letter.state)}</p>
+            {trouble}
+            {again}
+        </li>
+    }
+    .into_any()
 }

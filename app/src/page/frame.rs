@@ -1,6 +1,23 @@
 //! What surrounds every page: head, navigation, language choice, foot.
 
-use crate::domain::{directory::Directory, lang::Lang, time::Moment};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        directory::Directory,
+        lang::Lang,
+        time::{Moment, Zone},
+    },
+    text::Text,
+};
+
+mod document;
+mod foot;
+mod mark;
+mod nav;
+
+pub(super) use document::{bare, still};
 
 /// What every page needs to know besides its own data.
 #[derive(Clone, Copy, Debug)]
@@ -49,4 +66,31 @@ pub struct Script<'a> {
     pub js: &'a str,
     /// Address of the WebAssembly.
     pub wasm: &'a str,
+}
+
+impl Frame<'_> {
+    /// The whole page as HTML: what surrounds every page, with the title and what `main` gives.
+    pub(super) fn page<V: IntoView>(self, title: &str, main: impl FnOnce() -> V) -> String {
+        document::whole(self, title, main)
+    }
+
+    /// The words for this reader.
+    pub(super) fn text(self) -> Text {
+        Text::of(self.lang)
+    }
+
+    /// The address of a page in the reader's language; `path` starts with `/`.
+    pub(super) fn to(self, path: &str) -> String {
+        ["/", self.lang.tag(), path].concat()
+    }
+
+    /// The zone of every wall time in the house.
+    pub(super) fn zone(self) -> Zone {
+        self.house.hub.zone
+    }
+
+    /// The date in the house.
+    pub(super) fn today(self) -> NaiveDate {
+        self.zone().date(self.now)
+    }
 }

@@ -1,6 +1,11 @@
 //! The first page: what do you need help with, and what is on today.
 
-use super::frame::Frame;
+use leptos::prelude::*;
+
+use super::{
+    frame::Frame,
+    part::{phone, query, row},
+};
 use crate::domain::directory::Shown;
 
 /// What the first page shows.
@@ -12,6 +17,37 @@ pub struct Home {
 
 /// The first page.
 pub fn page(frame: Frame<'_>, data: &Home) -> String {
-    let _ = (frame, data);
-    String::new()
+    let text = frame.text();
+    frame.page(&text.say("home-title"), || {
+        view! {
+            <h1>{text.say("home-question")}</h1>
+            {topics(frame)}
+            <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
+            <h2 id="today">{text.say("home-today")}</h2>
+            <p class="hint">{text.full_date(frame.today())}</p>
+            {today(frame, data)}
+        }
+    })
+}
+
+/// What one can get help with, each a press away.
+fn topics(frame: Frame<'_>) -> AnyView {
+    let text = frame.text();
+    let topic = |(topic, count): (crate::domain::service::Topic, usize)| {
+        let at = frame.to("/counselling") + &query(&[("topic", topic.slug())]);
+        let count = text.say_with("offers", [("count", count.into())]);
+        view! { <li><a href=at>{text.topic(topic)}" "<small>{count}</small></a></li> }
+    };
+    let topics: Vec<_> = frame.house.topics().into_iter().map(topic).collect();
+    view! { <ul class="topics">{topics}</ul> }.into_any()
+}
+
+/// What is on today, past ones marked.
+fn today(frame: Frame<'_>, data: &Home) -> AnyView {
+    let rows: Vec<AnyView> = data.today.iter().filter(|shown| matches!(shown, Shown::Open(_))).map(|shown| row(frame, shown, true)).collect();
+    if rows.is_empty() {
+        let text = frame.text();
+        return view! { <p>{text.say("home-nothing")}" "{phone(&frame.house.hub.phone)}</p> }.into_any();
+    }
+    view! { <ol class="rows">{rows}</ol> }.into_any()
 }

@@ -1,7 +1,26 @@
 //! Letters: what they say as HTML and as text, and how they are listed.
 
-use super::frame::Frame;
-use crate::domain::{booking::Booking, directory::Directory, id::LetterId, lang::Lang, time::Moment};
+use leptos::prelude::*;
+
+use super::{
+    frame::Frame,
+    part::{fact, time},
+};
+use crate::{
+    domain::{
+        association::Written,
+        booking::Booking,
+        directory::Directory,
+        id::LetterId,
+        lang::Lang,
+        time::{Moment, Span},
+    },
+    text::{Text, clock},
+};
+
+mod draft;
+
+use draft::{Draft, Part};
 
 /// What became of a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,14 +61,32 @@ pub struct Kept {
 
 /// The demo's list of letters (`/demo/letters`).
 pub fn list(frame: Frame<'_>, letters: &[Kept]) -> String {
-    let _ = (frame, letters);
-    String::new()
+    let text = frame.text();
+    let title = text.say("demo-letters");
+    frame.page(&title, || {
+        view! {
+            <h1>{title.clone()}</h1>
+            <p class="lead">{text.say("demo-letters-lead")}</p>
+            {kept(frame, letters)}
+        }
+    })
 }
 
 /// One letter of the demo as its reader sees it; the HTML stands in a frame of its own at `html_at`.
 pub fn one(frame: Frame<'_>, letter: &Kept, html_at: &str) -> String {
-    let _ = (frame, letter, html_at);
-    String::new()
+    let text = frame.text();
+    frame.page(&letter.subject, || {
+        let elsewhere = (letter.lang != frame.lang).then(|| letter.lang.tag());
+        view! {
+            <p><a href="/demo/letters">{text.say("demo-letters")}</a></p>
+            <h1 lang=elsewhere>{letter.subject.clone()}</h1>
+            {facts(frame, letter)}
+            <h2>{text.say("letter-html")}</h2>
+            <iframe sandbox="" src=html_at.to_owned() title=letter.subject.clone()></iframe>
+            <h2>{text.say("letter-text")}</h2>
+            <pre lang=elsewhere tabindex="0">{format!("\n{}", letter.text)}</pre>
+        }
+    })
 }
 
 /// What a letter says.
@@ -78,24 +115,161 @@ pub struct About<'a> {
 
 /// "Your room is booked."
 pub fn confirmed(about: About<'_>, booking: &Booking) -> Words {
-    let _ = (about, booking);
-    Words { subject: String::new(), text: String::new(), html: String::new() }
+    let text = Text::of(about.lang);
+    let said = [("what", brief(about, booking).into())];
+    Draft {
+        subject: text.say_with("letter-confirmed-subject", said),
+        heading: text.say("letter-confirmed-heading"),
+        parts: vec![
+            Part::Words(text.say("letter-confirmed-words")),
+            Part::Facts(booked(about, booking)),
+            Part::Link { words: text.say("letter-confirmed-link"), address: address(about, booking) },
+            Part::Words(text.say("letter-confirmed-calendar")),
+        ],
+    }
+    .words(about)
 }
 
 /// "The booking was called off."
 pub fn cancelled(about: About<'_>, booking: &Booking) -> Words {
-    let _ = (about, booking);
-    Words { subject: String::new(), text: String::new(), html: String::new() }
+    let text = Text::of(about.lang);
+    let said = [("what", brief(about, booking).into())];
+    let again = format!("{}/{}/bookings/new", about.base_url, about.lang);
+    Draft {
+        subject: text.say_with("letter-cancelled-subject", said),
+        heading: text.say("letter-cancelled-heading"),
+        parts: vec![
+            Part::Words(text.say("letter-cancelled-words")),
+            Part::Facts(booked(about, booking)),
+            Part::Words(text.say("letter-cancelled-calendar")),
+            Part::Link { words: text.say("letter-cancelled-link"), address: again },
+        ],
+    }
+    .words(about)
 }
 
 /// The link and the code to sign in with; `link` is the whole address.
 pub fn sign_in(about: About<'_>, link: &str, code: &str) -> Words {
-    let _ = (about, link, code);
-    Words { subject: String::new(), text: String::new(), html: String::new() }
+    let text = Text::of(about.lang);
+    Draft {
+        subject: text.say("letter-sign-in-subject"),
+        heading: text.say("letter-sign-in-heading"),
+        parts: vec![
+            Part::Link { words: text.say("letter-sign-in-link"), address: link.to_owned() },
+            Part::Words(text.say("letter-sign-in-code")),
+            Part::Code(code.to_owned()),
+            Part::Words(text.say("letter-sign-in-short")),
+            Part::Words(text.say("letter-sign-in-not-you")),
+        ],
+    }
+    .words(about)
 }
 
 /// The invitation to an account; `link` is the whole address.
 pub fn invitation(about: About<'_>, link: &str) -> Words {
-    let _ = (about, link);
-    Words { subject: String::new(), text: String::new(), html: String::new() }
+    let text = Text::of(about.lang);
+    let house = [("house", about.house.hub.name.as_str().into())];
+    Draft {
+        subject: text.say_with("letter-invitation-subject", house.clone()),
+        heading: text.say_with("letter-invitation-heading", house),
+        parts: vec![
+            Part::Words(text.say("letter-invitation-words")),
+            Part::Link { words: text.say("letter-invitation-link"), address: link.to_owned() },
+            Part::Words(text.say("letter-invitation-later")),
+        ],
+    }
+    .words(about)
+}
+
+/// What a calendar calls the booking: the service, else its title, else its purpose.
+pub fn calendar_summary(about: About<'_>, booking: &Booking) -> String {
+    let service = booking.service.and_then(|id| about.house.service(id));
+    let service = service.and_then(|service| Written::best(&service.name, about.lang, service.source)).map(|name| name.text.clone());
+    service.or_else(|| booking.title.clone()).unwrap_or_else(|| Text::of(about.lang).purpose(booking.purpose).into_owned())
+}
+
+/// "Atelier, Dienstag, 24. November 2026, 17:00–19:00".
+fn brief(about: About<'_>, booking: &Booking) -> String {
+    let rooms: Vec<&str> = booking.rooms.iter().filter_map(|id| about.house.room(*id)).map(|room| room.name.as_str()).collect();
+    let text = Text::of(about.lang);
+    format!("{}, {}", text.list(&rooms), text.when(booking.span, about.house.hub.zone))
+}
+
+/// Everything about a booking that its letter says.
+fn booked(about: About<'_>, booking: &Booking) -> Vec<(String, String)> {
+    let text = Text::of(about.lang);
+    let house = about.house;
+    let rooms: Vec<_> = booking.rooms.iter().filter_map(|id| house.room(*id)).map(|room| text.place(room)).collect();
+    let service = booking.service.and_then(|id| house.service(id));
+    let service = service.and_then(|service| Written::best(&service.name, about.lang, service.source));
+    let line = |key, truth: String| (text.say(key).into_owned(), truth);
+    let address = format!("{}, {}, {}", house.hub.name, house.hub.street, house.hub.town);
+    [
+        Some(line("when", text.when(booking.span, house.hub.zone))),
+        Some(line("where", text.list(&rooms))),
+        Some(line("address", address)),
+        house.association(booking.association).map(|association| line("association", association.name.clone())),
+        Some(line("purpose", text.purpose(booking.purpose).into_owned())),
+        service.map(|name| line("service", name.text.clone())),
+        booking.title.clone().map(|title| line("booking-words", title)),
+        Some(line("visible-for", text.visibility(booking.visibility).into_owned())),
+        booking.attendees.map(|people| line("attendees", people.to_string())),
+        booking.note.clone().map(|note| line("note", note)),
+        Some(line("booking-number", booking.id.to_string())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn address(about: About<'_>, booking: &Booking) -> String {
+    format!("{}/{}/bookings/{}", about.base_url, about.lang, booking.id)
+}
+
+fn kept(frame: Frame<'_>, letters: &[Kept]) -> AnyView {
+    if letters.is_empty() {
+        return view! { <p>{frame.text().say("demo-letters-none")}</p> }.into_any();
+    }
+    let card = |letter: &Kept| {
+        let elsewhere = (letter.lang != frame.lang).then(|| letter.lang.tag());
+        view! {
+            <li>
+                <h2><a href=format!("/demo/letters/{}", letter.id.0) lang=elsewhere>{letter.subject.clone()}</a></h2>
+                <p><bdi>{letter.to.clone()}</bdi>" · "{written_at(frame, letter)}" · "{state(frame, letter.state)}</p>
+            </li>
+        }
+        .into_any()
+    };
+    view! { <ol class="cards">{letters.iter().map(card).collect::<Vec<_>>()}</ol> }.into_any()
+}
+
+fn facts(frame: Frame<'_>, letter: &Kept) -> AnyView {
+    let text = frame.text();
+    view! {
+        <dl class="facts">
+            {fact(text.say("letter-to"), view! { <bdi>{letter.to.clone()}</bdi> })}
+            {fact(text.say("letter-written"), written_at(frame, letter))}
+            {fact(text.say("letter-state"), state(frame, letter.state))}
+            {letter.calendar.clone().map(|method| fact(text.say("letter-calendar"), view! { <code>{method}</code> }))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// When a letter was written.
+pub(super) fn written_at(frame: Frame<'_>, letter: &Kept) -> Option<AnyView> {
+    let wall = frame.zone().wall(letter.written_at);
+    let words = format!("{}, {}", frame.text().short_date(wall.date()), clock(wall.time()));
+    Span::new(letter.written_at, letter.written_at.plus(1)).map(|span| time(frame, span, words))
+}
+
+/// What became of a letter.
+pub(super) fn state(frame: Frame<'_>, state: State) -> String {
+    let text = frame.text();
+    match state {
+        State::Waiting { failed: 0 } => text.say("letter-waiting").into_owned(),
+        State::Waiting { failed } => text.say_with("letter-failing", [("count", failed.into())]).into_owned(),
+        State::Sent => text.say("letter-sent").into_owned(),
+        State::GivenUp => text.say("letter-given-up").into_owned(),
+    }
 }

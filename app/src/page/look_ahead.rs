@@ -6,11 +6,25 @@ use crate::{
         lang::Lang,
     },
     islands::{Ahead, Verdict},
+    text::Text,
 };
 
-/// The answer to a wish, with what is in the way.
-pub fn answer(lang: Lang, house: &Directory, in_the_way: Option<&Shown>) -> Ahead {
-    let _ = (lang, house);
-    let verdict = if in_the_way.is_some() { Verdict::Taken } else { Verdict::Free };
-    Ahead { verdict, words: String::new() }
+/// The answer to a wish, with what is in the way as far as the reader may see it.
+pub fn answer(lang: Lang, house: &Directory, taken: Option<&Shown>) -> Ahead {
+    let text = Text::of(lang);
+    match taken {
+        None => Ahead { verdict: Verdict::Free, words: text.say("ahead-free").into_owned() },
+        Some(shown) => {
+            let hours = text.hours(shown.span(), house.hub.zone);
+            let who = match shown {
+                Shown::Open(entry) => house.association(entry.association).map(|association| association.name.as_str()),
+                Shown::Taken { .. } => None,
+            };
+            let words = match who {
+                Some(who) => text.say_with("ahead-taken-by", [("hours", hours.into()), ("who", who.into())]),
+                None => text.say_with("ahead-taken", [("hours", hours.into())]),
+            };
+            Ahead { verdict: Verdict::Taken, words: words.into_owned() }
+        }
+    }
 }

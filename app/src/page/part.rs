@@ -1,1 +1,203 @@
 //! Pieces that several pages share.
+
+use leptos::prelude::*;
+
+use super::frame::Frame;
+use crate::domain::{
+    association::{Association, Written},
+    booking::Entry,
+    directory::Shown,
+    id::{AssociationId, RoomId},
+    lang::Lang,
+    room::Room,
+    service::{Service, Session},
+    time::Span,
+};
+
+/// Words that somebody in the house wrote, and what a page must say about them when they are not in the reader's language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) lang: Option<&'static str>,
+    pub(super) dir: Option<&'static str>,
+}
+
+impl Said {
+    /// The version of a text for this reader.
+    pub(super) fn best(frame: Frame<'_>, versions: &[Written], source: Lang) -> Self {
+        Written::best(versions, frame.lang, source).map_or_else(|| Self::here(""), |written| Self::new(frame, written.lang, &written.text))
+    }
+
+    /// What an association wrote into a booking; it is taken to be in the language the association writes in.
+    pub(super) fn of(frame: Frame<'_>, association: AssociationId, text: &str) -> Self {
+        let lang = frame.house.association(association).map_or(frame.lang, |association| association.source);
+        Self::new(frame, lang, text)
+    }
+
+    /// Words in the reader's own language.
+    pub(super) fn here(text: &str) -> Self {
+        Self { text: text.to_owned(), lang: None, dir: None }
+    }
+
+    fn new(frame: Frame<'_>, lang: Lang, text: &str) -> Self {
+        let elsewhere = lang != frame.lang;
+        let turned = lang.direction() != frame.lang.direction();
+        Self { text: text.to_owned(), lang: elsewhere.then(|| lang.tag()), dir: turned.then(|| lang.direction().html()) }
+    }
+
+    /// The words inside a heading, a link or a paragraph.
+    pub(super) fn span(self) -> AnyView {
+        match (self.lang, self.dir) {
+            (None, None) => self.text.into_any(),
+            (lang, dir) => view! { <span lang=lang dir=dir>{self.text}</span> }.into_any(),
+        }
+    }
+}
+
+/// The name of a service for this reader.
+pub(super) fn service_name(frame: Frame<'_>, service: &Service) -> Said {
+    Said::best(frame, &service.name, service.source)
+}
+
+/// What a booking is, in as many words as there are: the service, else its title, else its purpose.
+pub(super) fn what(frame: Frame<'_>, entry: &Entry) -> Said {
+    let house = frame.house;
+    if let Some(service) = entry.service.and_then(|id| house.service(id)) {
+        return service_name(frame, service);
+    }
+    match &entry.title {
+        Some(title) => Said::of(frame, entry.association, title),
+        None => Said::here(&frame.text().purpose(entry.purpose)),
+    }
+}
+
+/// The name of an association as a link to its entry.
+pub(super) fn association_link(frame: Frame<'_>, id: AssociationId) -> Option<AnyView> {
+    frame.house.association(id).map(|association| {
+        let at = frame.to(&format!("/associations/{}", association.slug));
+        view! { <a href=at><bdi>{association.name.clone()}</bdi></a> }.into_any()
+    })
+}
+
+/// The name of an association.
+pub(super) fn association_name(frame: Frame<'_>, id: AssociationId) -> String {
+    frame.house.association(id).map(|association| association.name.clone()).unwrap_or_default()
+}
+
+/// "Atelier, 2. Stock" as a link to the room.
+pub(super) fn room_link(frame: Frame<'_>, id: RoomId) -> Option<AnyView> {
+    frame.house.room(id).map(|room| {
+        let at = frame.to(&format!("/rooms/{}", room.slug));
+        view! { <a href=at>{frame.text().place(room)}</a> }.into_any()
+    })
+}
+
+/// The name of a room.
+pub(super) fn room_name(frame: Frame<'_>, id: RoomId) -> String {
+    frame.house.room(id).map(|room| room.name.clone()).unwrap_or_default()
+}
+
+/// A stretch in words that a program can read too.
+pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> AnyView {
+    let start = frame.zone().wall(span.start()).format("%Y-%m-%dT%H:%M").to_string();
+    view! { <time datetime=start>{words}</time> }.into_any()
+}
+
+/// "Dienstag, 24. November, 17:00–19:00, Atelier, 2. Stock", after the word for today or now.
+pub(super) fn session(frame: Frame<'_>, session: &Session) -> AnyView {
+    let words = frame.text().soon(session.span, frame.zone());
+    let place = frame.house.room(session.room).map(|room| format!(", {}", frame.text().place(room)));
+    view! { <li>{near(frame, session.span)}{time(frame, session.span, words)}{place}</li> }.into_any()
+}
+
+/// The word for a stretch that runs now, is still to come today, or is over.
+pub(super) fn near(frame: Frame<'_>, span: Span) -> Option<AnyView> {
+    let text = frame.text();
+    let word = if span.contains(frame.now) {
+        text.say("is-now")
+    } else if span.end() <= frame.now {
+        text.say("is-past")
+    } else if frame.zone().date(span.start()) == frame.today() {
+        text.say("is-today")
+    } else {
+        return None;
+    };
+    Some(view! { <b class="tag">{word}</b>" " }.into_any())
+}
+
+/// A telephone number that can be pressed.
+pub(super) fn phone(number: &str) -> AnyView {
+    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    view! { <a href=format!("tel:{dial}")><bdi>{number.to_owned()}</bdi></a> }.into_any()
+}
+
+/// An address for e-mail that can be pressed.
+pub(super) fn mail(address: &str) -> AnyView {
+    view! { <a href=format!("mailto:{address}")><bdi>{address.to_owned()}</bdi></a> }.into_any()
+}
+
+/// One line of facts: a term and what is true of it.
+pub(super) fn fact(term: impl Into<String>, truth: impl IntoView) -> AnyView {
+    view! { <div><dt>{term.into()}</dt><dd>{truth.into_any()}</dd></div> }.into_any()
+}
+
+/// How to reach an association, as facts; whatever it does not have is left out.
+pub(super) fn reach(frame: Frame<'_>, association: &Association) -> Vec<AnyView> {
+    let text = frame.text();
+    let phone = association.phone.as_deref().map(|number| fact(text.say("phone"), phone(number)));
+    let mail = association.email.as_deref().map(|address| fact(text.say("email"), mail(address)));
+    let site = association.website.as_deref().filter(|site| site.starts_with("https://") || site.starts_with("http://"));
+    let site = site.map(|site| fact(text.say("website"), view! { <a href=site.to_owned() rel="external"><bdi>{site.to_owned()}</bdi></a> }));
+    [phone, mail, site].into_iter().flatten().collect()
+}
+
+/// Stretches by day, as a list with a heading a day.
+pub(super) fn by_day(frame: Frame<'_>, stretches: &[Shown], show_room: bool) -> AnyView {
+    let zone = frame.zone();
+    let days = stretches.chunk_by(|one, other| zone.date(one.span().start()) == zone.date(other.span().start()));
+    let day = |stretches: &[Shown]| {
+        let date = stretches.first().map_or(frame.today(), |first| zone.date(first.span().start()));
+        let today = (date == frame.today()).then(|| view! { " "<b class="tag">{frame.text().say("is-today")}</b> });
+        let rows: Vec<AnyView> = stretches.iter().map(|shown| row(frame, shown, show_room)).collect();
+        view! { <section class="day"><h3>{frame.text().date(date)}{today}</h3><ol class="rows">{rows}</ol></section> }.into_any()
+    };
+    days.map(day).collect::<Vec<_>>().into_any()
+}
+
+/// One stretch as a line: when, what, whose, where.
+pub(super) fn row(frame: Frame<'_>, shown: &Shown, show_room: bool) -> AnyView {
+    let text = frame.text();
+    let past = (shown.span().end() <= frame.now).then_some("past");
+    let hours = time(frame, shown.span(), text.hours(shown.span(), frame.zone()));
+    let place = show_room.then(|| room_link(frame, shown.room()));
+    let now = (shown.span().contains(frame.now) || past.is_some()).then(|| near(frame, shown.span()));
+    let (what, whose) = match shown {
+        Shown::Open(entry) => (opened(frame, entry), association_link(frame, entry.association)),
+        Shown::Taken { .. } => (text.say("taken").into_any(), None),
+    };
+    let between = (whose.is_some() && place.is_some()).then_some(" · ");
+    view! { <li class=past><p>{hours}" "{now}</p><div><p>{what}</p><p class="hint">{whose}{between}{place}</p></div></li> }.into_any()
+}
+
+fn opened(frame: Frame<'_>, entry: &Entry) -> AnyView {
+    let words = what(frame, entry).span();
+    let at = match entry.service.and_then(|id| frame.house.service(id)) {
+        Some(service) => format!("/counselling/{}", service.slug),
+        None => format!("/bookings/{}", entry.booking),
+    };
+    view! { <a href=frame.to(&at)>{words}</a> }.into_any()
+}
+
+/// "Room for 20 people, step-free".
+pub(super) fn room_facts(frame: Frame<'_>, room: &Room) -> String {
+    let text = frame.text();
+    let seats = text.say_with("seats", [("count", room.capacity.into())]);
+    let step = if room.step_free { text.say("step-free") } else { text.say("steps") };
+    let features = room.features.iter().map(|feature| text.feature(*feature));
+    [seats, step].into_iter().chain(features).collect::<Vec<_>>().join(" · ")
+}
+
+/// Pairs as the query of an address, with its question mark.
+pub(super) fn query(pairs: &[(&str, &str)]) -> String {
+    format!("?{}", form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
+}

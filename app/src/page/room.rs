@@ -1,12 +1,25 @@
 //! The rooms of the house.
 
-use super::frame::Frame;
+use leptos::prelude::*;
+
+use super::{
+    frame::Frame,
+    part::{by_day, fact, query, room_facts},
+};
 use crate::domain::{directory::Shown, room::Room};
 
 /// All rooms.
 pub fn list(frame: Frame<'_>) -> String {
-    let _ = frame;
-    String::new()
+    let text = frame.text();
+    let title = text.say("rooms-title");
+    frame.page(&title, || {
+        let rooms: Vec<AnyView> = frame.house.rooms.iter().map(|room| card(frame, room)).collect();
+        view! {
+            <h1>{title.clone()}</h1>
+            <p class="lead">{text.say("rooms-lead")}</p>
+            <ol class="cards">{rooms}</ol>
+        }
+    })
 }
 
 /// One room.
@@ -20,6 +33,52 @@ pub struct Entry<'a> {
 
 /// One room.
 pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
-    let _ = (frame, data);
-    String::new()
+    let text = frame.text();
+    let room = data.room;
+    frame.page(&room.name, || {
+        view! {
+            <h1><bdi>{room.name.clone()}</bdi></h1>
+            {facts(frame, room)}
+            <p class="acts">
+                <a class="btn" href=frame.to("/bookings/new") + &query(&[("room", room.slug.as_str())])>{text.say("room-book")}</a>
+                <a href=frame.to("/calendar") + &query(&[("view", "week"), ("room", room.slug.as_str())])>{text.say("room-plan")}</a>
+            </p>
+            <h2>{text.say("room-week")}</h2>
+            {week(frame, data)}
+        }
+    })
+}
+
+fn card(frame: Frame<'_>, room: &Room) -> AnyView {
+    let at = frame.to(&format!("/rooms/{}", room.slug));
+    view! {
+        <li>
+            <h2><a href=at><bdi>{room.name.clone()}</bdi></a></h2>
+            <p>{frame.text().floor(room)}</p>
+            <p class="hint">{room_facts(frame, room)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+fn facts(frame: Frame<'_>, room: &Room) -> AnyView {
+    let text = frame.text();
+    let features: Vec<_> = room.features.iter().map(|feature| text.feature(*feature)).collect();
+    let step = if room.step_free { text.say("step-free") } else { text.say("steps") };
+    let shared = frame.house.rooms.iter().filter(|other| other.id != room.id && other.shares_part_with(room));
+    let shared: Vec<&str> = shared.map(|other| other.name.as_str()).collect();
+    view! {
+        <dl class="facts">
+            {fact(text.say("room-floor"), text.floor(room))}
+            {fact(text.say("room-size"), text.say_with("seats", [("count", room.capacity.into())]))}
+            {fact(text.say("room-way"), step)}
+            {(!features.is_empty()).then(|| fact(text.say("room-features"), text.list(&features)))}
+            {(!shared.is_empty()).then(|| fact(text.say("room-shares"), text.list(&shared)))}
+        </dl>
+    }
+    .into_any()
+}
+
+fn week(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
+    if data.week.is_empty() { view! { <p>{frame.text().say("room-all-free")}</p> }.into_any() } else { by_day(frame, &data.week, false) }
 }

@@ -12,7 +12,15 @@ use axum::{
 use crate::{House, secret};
 
 /// The sheets in the order in which they build on each other.
-const SHEETS: [&str; 1] = [""];
+const SHEETS: [&str; 7] = [
+    include_str!("../../../style/tokens.css"),
+    include_str!("../../../style/base.css"),
+    include_str!("../../../style/frame.css"),
+    include_str!("../../../style/directory.css"),
+    include_str!("../../../style/form.css"),
+    include_str!("../../../style/plan.css"),
+    include_str!("../../../style/print.css"),
+];
 const ICON: &str = include_str!("../../../style/icon.svg");
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 

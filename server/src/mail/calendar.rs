@@ -127,15 +127,12 @@ fn name(address: &Address) -> String {
 
 /// An address as RFC 6068 §2 wants it.
 fn mailto(address: &Address) -> String {
-    let mut uri = String::from("mailto:");
-    for byte in address.email.as_str().bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~!$'*+@".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            uri.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    uri
+    let escaped = |c: char| {
+        let free = c.is_ascii_alphanumeric() || "-._~!$'*+@".contains(c);
+        if free { c.to_string() } else { format!("%{:02X}", u32::from(c)) }
+    };
+    // An address is ASCII.
+    format!("mailto:{}", address.email.as_str().chars().map(escaped).collect::<String>())
 }
 
 #[cfg(test)]

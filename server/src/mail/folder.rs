@@ -72,15 +72,19 @@ fn file_name(message_id: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-_@".contains(&byte) || (byte == b'.' && index > 0) {
             name.push(char::from(byte));
         } else {
-            name.push_str(&format!("%{byte:02x}"));
+            name.extend(['%', hex(byte >> 4), hex(byte & 0xf)]);
         }
     }
     if name.len() > LONGEST {
         let digest = Sha256::digest(message_id);
         name.truncate(LONGEST - 64);
-        name.extend(digest.iter().map(|byte| format!("{byte:02x}")));
+        name = format!("{name}{digest:x}");
     }
     name + ".eml"
+}
+
+fn hex(digit: u8) -> char {
+    char::from_digit(digit.into(), 16).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use lettre::message::{
     Mailbox, Mailboxes, MultiPart, MultiPartKind, SinglePart,
-    header::{ContentType, Date, From, Header, HeaderName, HeaderValue, Headers, MIME_VERSION_1_0, MessageId, Subject, To},
+    header::{ContentType, Date, From, HeaderName, HeaderValue, Headers, MIME_VERSION_1_0, MessageId, Subject, To},
 };
 use sha2::{Digest, Sha256};
 
@@ -67,7 +67,7 @@ fn boundary(post: &Post) -> String {
         digest.update(part.len().to_be_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", digest.finalize())
 }
 
 fn mailbox(address: &Address) -> Result<Mailbox, Trouble> {

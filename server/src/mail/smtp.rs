@@ -292,10 +292,18 @@ fn asks_to_sign_in(error: &Error) -> bool {
     error.status().is_some_and(|code| matches!(u16::from(code), 530 | 534 | 535 | 538))
 }
 
-/// What happened, short enough for a table.
+/// What the server said, or what kept it from saying anything, short enough for a table.
 fn said(error: &Error) -> String {
     const LONGEST: usize = 200;
-    one_line(&error.to_string()).chars().take(LONGEST).collect()
+    let mut reason: &dyn std::error::Error = error;
+    while let Some(source) = reason.source() {
+        reason = source;
+    }
+    let text = match error.status() {
+        Some(code) => format!("{code} {reason}"),
+        None => format!("no letter can be handed to the mail server: {reason}"),
+    };
+    one_line(&text).chars().take(LONGEST).collect()
 }
 
 #[cfg(test)]

@@ -326,10 +326,8 @@ mod tests {
 
     impl Rule {
         fn onset(self, year: i32) -> NaiveDateTime {
-            let days = (1..=31).filter_map(|day| NaiveDate::from_ymd_opt(year, self.month, day));
-            days.filter_map(|day| Self::on(day.and_time(self.time), self.nth).filter(|rule| *rule == self).map(|_| day.and_time(self.time)))
-                .next()
-                .unwrap()
+            let mut days = (1..=31).filter_map(|day| Some(NaiveDate::from_ymd_opt(year, self.month, day)?.and_time(self.time)));
+            days.rfind(|day| Self::on(*day, self.nth) == Some(self)).unwrap()
         }
     }
 

@@ -26,6 +26,8 @@ pub(crate) struct NewLetter {
     pub(crate) lang: Lang,
     pub(crate) words: Words,
     pub(crate) calendar: Option<CalendarPart>,
+    /// Whether it brings a key to an account.
+    pub(crate) confidential: bool,
 }
 
 /// A letter taken out to be sent; whoever else looks leaves it alone until the claim ends.
@@ -86,6 +88,7 @@ impl NewLetter {
             body_html: Set(self.words.html),
             calendar_method: Set(self.calendar.as_ref().map(|part| part.method.as_str().to_owned())),
             calendar_text: Set(self.calendar.map(|part| part.text)),
+            confidential: Set(self.confidential),
             written_at: Set(at.0),
             state: Set(WAITING.to_owned()),
             failed: Set(0),
@@ -145,6 +148,19 @@ impl Store {
                 .col_expr(letter::Column::Trouble, Expr::value(trouble)),
         };
         update.exec(&self.write).await?;
+        Ok(())
+    }
+
+    /// Takes the words out of confidential letters that have been sent: whoever copies the database finds no keys in it.
+    pub(crate) async fn empty_confidential_letters(&self) -> Result<(), StoreError> {
+        letter::Entity::update_many()
+            .col_expr(letter::Column::BodyText, Expr::value(""))
+            .col_expr(letter::Column::BodyHtml, Expr::value(""))
+            .filter(letter::Column::Confidential.eq(true))
+            .filter(letter::Column::State.eq(SENT))
+            .filter(letter::Column::BodyText.ne(""))
+            .exec(&self.write)
+            .await?;
         Ok(())
     }
 

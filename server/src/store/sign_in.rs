@@ -13,7 +13,7 @@ use sea_orm::{
 
 use super::{
     Store, StoreError, Touches,
-    entity::{person, session_token, sign_in},
+    entity::{letter, person, session_token, sign_in},
     letter::NewLetter,
 };
 use crate::secret;
@@ -156,10 +156,12 @@ impl Store {
         Ok(())
     }
 
-    /// Forgets what is no longer needed: wishes older than a day, and browsers whose time is over.
+    /// Forgets what is no longer needed: wishes and their letters older than a day, and browsers whose time is over.
     pub(crate) async fn forget(&self, now: Moment) -> Result<(), StoreError> {
         const DAY: i64 = 86_400;
         sign_in::Entity::delete_many().filter(sign_in::Column::CreatedAt.lt(now.plus(-DAY).0)).exec(&self.write).await?;
+        let letters = letter::Entity::delete_many().filter(letter::Column::Confidential.eq(true));
+        letters.filter(letter::Column::WrittenAt.lt(now.plus(-DAY).0)).exec(&self.write).await?;
         session_token::Entity::delete_many().filter(session_token::Column::ExpiresAt.lte(now.0)).exec(&self.write).await?;
         Ok(())
     }

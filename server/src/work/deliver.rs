@@ -3,7 +3,9 @@
 use app::domain::time::Moment;
 
 use crate::{
-    House, Trouble, letter,
+    House, Trouble,
+    config::Kind,
+    letter,
     store::{StoreError, letter::Claimed, letter::Outcome},
 };
 
@@ -32,7 +34,7 @@ pub(crate) async fn round(house: &House) -> Result<Round, StoreError> {
     let Some(from) = letter::sender(&snapshot.directory.hub) else { return Ok(round) };
     loop {
         let now = house.now();
-        let Some(claimed) = house.store.claim_letter(&from, now, now.plus(CLAIM)).await? else { return Ok(round) };
+        let Some(claimed) = house.store.claim_letter(&from, now, now.plus(CLAIM)).await? else { break };
         let outcome = outcome(house.mailer.send(&claimed.post).await, &claimed, house.now());
         match &outcome {
             Outcome::Sent => round.sent += 1,
@@ -42,6 +44,12 @@ pub(crate) async fn round(house: &House) -> Result<Round, StoreError> {
         log(&claimed, &outcome);
         house.store.settle_letter(&claimed, outcome, house.now()).await?;
     }
+    if round.sent > 0 && house.config.kind == Kind::Real {
+        house.store.empty_confidential_letters().await?;
+    }
+    // Mail servers do not like silent guests; the next round says hello again.
+    house.mailer.close().await;
+    Ok(round)
 }
 
 fn outcome(sent: Result<(), Trouble>, claimed: &Claimed, now: Moment) -> Outcome {

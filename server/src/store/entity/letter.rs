@@ -17,6 +17,7 @@ pub(crate) struct Model {
     pub(crate) body_html: String,
     pub(crate) calendar_method: Option<String>,
     pub(crate) calendar_text: Option<String>,
+    pub(crate) confidential: bool,
     pub(crate) written_at: i64,
     pub(crate) state: String,
     pub(crate) failed: i32,

@@ -179,7 +179,7 @@ const TABLES: &[&str] = &[
         booking_id TEXT REFERENCES booking (id)
     )",
     "CREATE INDEX audit_by_booking ON audit (booking_id)",
-    // The outbox. next_try_at is both the time of the next try and, while one is under way, the end of its claim.
+    // The outbox. A confidential letter brings a key; its words go once it is sent. next_try_at is both the time of the next try and, while one is under way, the end of its claim.
     "CREATE TABLE letter (
         id {number},
         message_id TEXT NOT NULL UNIQUE,
@@ -192,6 +192,7 @@ const TABLES: &[&str] = &[
         body_html TEXT NOT NULL,
         calendar_method TEXT CHECK (calendar_method IN ('REQUEST', 'CANCEL')),
         calendar_text TEXT,
+        confidential BOOLEAN NOT NULL,
         written_at BIGINT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'given-up')),
         failed INTEGER NOT NULL DEFAULT 0,

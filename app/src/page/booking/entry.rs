@@ -1,0 +1,157 @@
+//! The booking's own page.
+
+use leptos::prelude::*;
+
+use super::{Detail, Shown};
+use crate::{
+    domain::booking::{Booking, Hold, Visibility},
+    page::{
+        frame::Frame,
+        letter::State,
+        part::{Said, association_link, association_name, fact, query, room_link, service_name, time},
+    },
+    text::clock,
+};
+
+pub(super) fn page(frame: Frame<'_>, data: &Shown<'_>) -> String {
+    let booking = data.booking;
+    let name = name(frame, booking);
+    frame.page(&name.text.clone(), || {
+        view! {
+            {news(frame, data)}
+            <h1 lang=name.lang dir=name.dir>{name.text}</h1>
+            {state(frame, booking)}
+            {facts(frame, data)}
+            {data.detail.filter(|_| !data.fresh).map(|detail| letter(frame, detail))}
+            {ways_on(frame, data)}
+            {data.cancellable.then(|| cancel(frame, booking))}
+        }
+    })
+}
+
+/// The service, else the title, else the purpose.
+fn name(frame: Frame<'_>, booking: &Booking) -> Said {
+    match (booking.service.and_then(|id| frame.house.service(id)), &booking.title) {
+        (Some(service), _) => service_name(frame, service),
+        (None, Some(title)) => Said::of(frame, booking.association, title),
+        (None, None) => Said::here(&frame.text().purpose(booking.purpose)),
+    }
+}
+
+/// Right after booking: that it worked, and what happens next.
+fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
+    let text = frame.text();
+    (data.fresh && data.booking.hold.keeps_room()).then(|| {
+        view! {
+            <section class="good" role="status" aria-labelledby="done">
+                <h2 id="done">{text.say("booking-done")}</h2>
+                {data.detail.map(|detail| letter(frame, detail))}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn state(frame: Frame<'_>, booking: &Booking) -> AnyView {
+    let text = frame.text();
+    let over = booking.hold == Hold::Confirmed && booking.span.end() <= frame.now;
+    let class = if booking.hold.keeps_room() { "tag" } else { "tag off" };
+    let word = if over { text.say("is-past") } else { text.hold(booking.hold) };
+    let off = (booking.hold == Hold::Cancelled).then(|| view! { <p>{text.say("booking-off")}</p> });
+    view! { <p><b class=class>{word}</b></p>{off} }.into_any()
+}
+
+fn facts(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
+    let text = frame.text();
+    let booking = data.booking;
+    let rooms: Vec<AnyView> = booking.rooms.iter().map(|id| view! { <p>{room_link(frame, *id)}</p> }.into_any()).collect();
+    view! {
+        <dl class="facts">
+            {fact(text.say("when"), time(frame, booking.span, text.when(booking.span, frame.zone())))}
+            {fact(text.say("where"), rooms)}
+            {fact(text.say("association"), association_link(frame, booking.association))}
+            {fact(text.say("purpose"), text.purpose(booking.purpose))}
+            {title(frame, booking)}
+            {data.detail.map(|detail| private(frame, booking, detail))}
+            {fact(text.say("booking-number"), view! { <bdi><code>{booking.id.to_string()}</code></bdi> })}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The title, where the heading says something else.
+fn title(frame: Frame<'_>, booking: &Booking) -> Option<AnyView> {
+    let title = booking.title.as_ref().filter(|_| booking.service.is_some())?;
+    Some(fact(frame.text().say("booking-words"), Said::of(frame, booking.association, title).span()))
+}
+
+/// What only the association and the coordination see.
+fn private(frame: Frame<'_>, booking: &Booking, detail: Detail<'_>) -> AnyView {
+    let text = frame.text();
+    view! {
+        {fact(text.say("visible-for"), text.visibility(booking.visibility))}
+        {booking.attendees.map(|people| fact(text.say("attendees"), people.to_string()))}
+        {fact(text.say("booked-by"), view! { <bdi>{detail.booked_by.to_owned()}</bdi> })}
+        {booking.note.clone().map(|note| fact(text.say("note"), view! { <p class="lines" dir="auto">{note}</p> }))}
+    }
+    .into_any()
+}
+
+/// What became of the letter about it, and what to do where it did not go.
+fn letter(frame: Frame<'_>, detail: Detail<'_>) -> AnyView {
+    let text = frame.text();
+    let to = || [("email", detail.letters_to.into())];
+    match detail.letter {
+        None | Some(State::Waiting { .. }) => view! { <p>{text.say_with("letter-coming", to())}</p> }.into_any(),
+        Some(State::Sent) => view! { <p>{text.say_with("letter-gone", to())}</p> }.into_any(),
+        Some(State::GivenUp) => view! { <p class="note">{text.say_with("letter-lost", to())}</p> }.into_any(),
+    }
+}
+
+fn ways_on(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
+    let text = frame.text();
+    let booking = data.booking;
+    let service = booking.service.filter(|_| booking.visibility == Visibility::Public).and_then(|id| frame.house.service(id));
+    let service = service.map(|service| {
+        let at = frame.to(&format!("/counselling/{}", service.slug));
+        view! { <li><a href=at>{text.say("booking-service")}</a></li> }
+    });
+    let day = frame.zone().date(booking.span.start()).to_string();
+    let plan = frame.to("/calendar") + &query(&[("view", "day"), ("date", &day)]);
+    let again = data.detail.map(|_| view! { <li><a href=again(frame, booking)>{text.say("booking-again")}</a></li> });
+    view! { <ul>{service}<li><a href=plan>{text.say("booking-plan")}</a></li>{again}</ul> }.into_any()
+}
+
+/// The form with everything but the date filled in.
+fn again(frame: Frame<'_>, booking: &Booking) -> String {
+    let house = frame.house;
+    let wall = |moment| clock(frame.zone().wall(moment).time());
+    let (start, end) = (wall(booking.span.start()), wall(booking.span.end()));
+    let room = booking.rooms.first().and_then(|id| house.room(*id));
+    let association = house.association(booking.association);
+    let service = booking.service.and_then(|id| house.service(id));
+    let mut pairs = vec![("purpose", booking.purpose.as_str()), ("start", &start), ("end", &end)];
+    pairs.extend(association.map(|association| ("association", association.slug.as_str())));
+    pairs.extend(room.map(|room| ("room", room.slug.as_str())));
+    pairs.extend(service.map(|service| ("service", service.slug.as_str())));
+    pairs.extend(booking.title.as_deref().map(|title| ("title", title)));
+    frame.to("/bookings/new") + &query(&pairs)
+}
+
+/// Calling off takes two presses, and says first what will happen.
+fn cancel(frame: Frame<'_>, booking: &Booking) -> AnyView {
+    let text = frame.text();
+    let public = booking.service.is_some().then(|| view! { <p>{text.say("cancel-directory")}</p> });
+    let whose = text.say_with("cancel-letter", [("association", association_name(frame, booking.association).into())]);
+    view! {
+        <details>
+            <summary>{text.say("cancel-open")}</summary>
+            <form method="post" action=frame.to(&format!("/bookings/{}/cancel", booking.id))>
+                <p>{whose}</p>
+                {public}
+                <button class="stop">{text.say("cancel-go")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,140 @@
+//! One day: rooms as columns, time as rows.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::board::{Board, DAY, Piece, at};
+use crate::domain::room::Room;
+
+/// The hours that are always shown.
+const FROM: u32 = 8 * 60;
+const UNTIL: u32 = 22 * 60;
+
+pub(super) fn view(board: &Board<'_>) -> AnyView {
+    let text = board.frame.text();
+    let columns: Vec<Column<'_>> = board.rooms.iter().map(|room| Column::new(board, room)).collect();
+    let cuts = cuts(&columns);
+    let rows: Vec<AnyView> = (1..cuts.len()).map(|row| row_of(board, &columns, &cuts, row - 1)).collect();
+    let rooms: Vec<AnyView> = board.rooms.iter().map(|room| heading(board, room)).collect();
+    view! {
+        <div class="plan" role="region" tabindex="0" aria-label=text.say("plan-table")>
+            <table class="hours">
+                <thead><tr><th scope="col">{text.say("time")}</th>{rooms}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// A room's day.
+struct Column<'a> {
+    room: &'a Room,
+    blocks: Vec<Block<'a>>,
+}
+
+/// Stretches that overlap: the two parts of a hall, each booked, are one block in the hall's column.
+struct Block<'a> {
+    start: u32,
+    end: u32,
+    pieces: Vec<Piece<'a>>,
+}
+
+impl<'a> Column<'a> {
+    fn new(board: &Board<'a>, room: &'a Room) -> Self {
+        let mut pieces = board.pieces(room, board.plan.date);
+        pieces.sort_by_key(|piece| (piece.start, piece.end));
+        let mut blocks: Vec<Block<'a>> = Vec::new();
+        for piece in pieces {
+            match blocks.last_mut() {
+                Some(block) if piece.start < block.end => {
+                    block.end = block.end.max(piece.end);
+                    block.pieces.push(piece);
+                }
+                _ => blocks.push(Block { start: piece.start, end: piece.end, pieces: vec![piece] }),
+            }
+        }
+        Self { room, blocks }
+    }
+
+    fn block_at(&self, minute: u32) -> Option<&Block<'a>> {
+        self.blocks.iter().find(|block| block.start <= minute && minute < block.end)
+    }
+
+    /// When the room is next taken.
+    fn taken_from(&self, minute: u32) -> u32 {
+        self.blocks.iter().map(|block| block.start).find(|start| *start > minute).unwrap_or(DAY)
+    }
+}
+
+/// Where the day is cut into rows: full hours, and each start and end.
+fn cuts(columns: &[Column<'_>]) -> Vec<u32> {
+    let blocks = || columns.iter().flat_map(|column| &column.blocks);
+    let first = blocks().map(|block| block.start / 60 * 60).min().unwrap_or(FROM).min(FROM);
+    let last = blocks().map(|block| block.end.div_ceil(60) * 60).max().unwrap_or(UNTIL).max(UNTIL);
+    let hours = (first..=last).step_by(60);
+    hours.chain(blocks().flat_map(|block| [block.start, block.end])).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+fn heading(board: &Board<'_>, room: &Room) -> AnyView {
+    let to = board.frame.to("/rooms/") + room.slug.as_str();
+    view! { <th scope="col"><a href=to><bdi>{room.name.clone()}</bdi></a><small>{board.frame.text().floor(room)}</small></th> }.into_any()
+}
+
+fn row_of(board: &Board<'_>, columns: &[Column<'_>], cuts: &[u32], row: usize) -> AnyView {
+    let (start, end) = (cuts[row], cuts[row + 1]);
+    let (today, minute) = board.now();
+    let now = board.plan.date == today && (start..end).contains(&minute);
+    let mark = now.then(|| view! { " "<b class="tag">{board.frame.text().say("now")}</b> });
+    let cells: Vec<AnyView> = columns.iter().filter_map(|column| cell(board, column, cuts, row)).collect();
+    let class = if now { format!("{} now", height(end - start)) } else { height(end - start).to_owned() };
+    view! { <tr class=class><th scope="row">{at(start)}{mark}</th>{cells}</tr> }.into_any()
+}
+
+/// The cell that begins in this row; none where one from above still runs.
+fn cell(board: &Board<'_>, column: &Column<'_>, cuts: &[u32], row: usize) -> Option<AnyView> {
+    let start = cuts[row];
+    let rows_until = |end: u32| cuts[row..].iter().take_while(|cut| **cut < end).count();
+    match column.block_at(start) {
+        Some(block) if block.start == start => {
+            let class = if let [only] = block.pieces[..] { board.class(only) } else { "b".to_owned() };
+            let words: Vec<AnyView> = block.pieces.iter().map(|piece| view! { <div>{board.words(*piece)}</div> }.into_any()).collect();
+            Some(view! { <td class=class rowspan=span(rows_until(block.end))>{words}</td> }.into_any())
+        }
+        Some(_) => None,
+        // Free time is cut at full hours only, and where a booking ends.
+        None if !start.is_multiple_of(60) && row > 0 && column.block_at(cuts[row - 1]).is_none() => None,
+        None => {
+            let end = (start / 60 * 60 + 60).min(column.taken_from(start));
+            Some(view! { <td rowspan=span(rows_until(end))>{free(board, column, start)}</td> }.into_any())
+        }
+    }
+}
+
+fn free(board: &Board<'_>, column: &Column<'_>, start: u32) -> AnyView {
+    let text = board.frame.text();
+    let (today, minute) = board.now();
+    // An hour is proposed, or what is left; a day's last minute is the latest end a time input takes.
+    let end = (start + 60).min(column.taken_from(start)).min(DAY - 1);
+    let over = (board.plan.date, end) <= (today, minute);
+    if !board.plan.books || over {
+        return view! { <span class="vh">{text.say("free")}</span> }.into_any();
+    }
+    let words = text.say_with("book-at", [("room", column.room.name.as_str().into()), ("time", at(start).into())]);
+    let to = board.booking(column.room, board.plan.date, Some((start, end)));
+    view! { <a class="free" href=to aria-label=words>{text.say("free")}</a> }.into_any()
+}
+
+fn span(rows: usize) -> Option<String> {
+    (rows > 1).then(|| rows.to_string())
+}
+
+/// The class of a row's height, by its minutes: rows of an hour are tall, none is too low for a finger.
+fn height(minutes: u32) -> &'static str {
+    match minutes {
+        0..=30 => "q2",
+        31..=45 => "q3",
+        _ => "q4",
+    }
+}

@@ -1,0 +1,69 @@
+//! The top of every page: whose house this is, and where one can go.
+
+use leptos::prelude::*;
+
+use super::{Frame, Viewer, mark};
+use crate::page::part::query;
+
+/// Says calmly that the house is invented.
+pub(super) fn banner(frame: Frame<'_>) -> Option<AnyView> {
+    let text = frame.text();
+    let doors = frame.demo.then(|| {
+        view! {
+            " "<a href="/demo">{text.say("demo-door")}</a>" "<a href="/demo/letters">{text.say("demo-letters")}</a>
+        }
+    });
+    frame.house.hub.invented.then(|| view! { <p class="banner">{text.say("invented-house")}{doors}</p> }.into_any())
+}
+
+pub(super) fn header(frame: Frame<'_>) -> AnyView {
+    let text = frame.text();
+    let places = places(frame).into_iter().map(|(path, name)| {
+        let current = is_at(frame, path).then_some("page");
+        view! { <li><a href=frame.to(path) aria-current=current>{name}</a></li> }
+    });
+    view! {
+        <header class="top">
+            <a class="home" href=frame.to("/")>{mark::stair()}<span>{frame.house.hub.name.clone()}</span></a>
+            <nav aria-label=text.say("nav")>
+                <ul>{places.collect::<Vec<_>>()}{person(frame)}</ul>
+            </nav>
+        </header>
+    }
+    .into_any()
+}
+
+fn places(frame: Frame<'_>) -> Vec<(&'static str, std::borrow::Cow<'static, str>)> {
+    let text = frame.text();
+    let mut places = vec![
+        ("/counselling", text.say("nav-counselling")),
+        ("/associations", text.say("nav-associations")),
+        ("/rooms", text.say("nav-rooms")),
+        ("/calendar", text.say("nav-calendar")),
+        ("/bookings/new", text.say("nav-book")),
+    ];
+    if matches!(frame.viewer, Viewer::Coordinator { .. }) {
+        places.push(("/desk/letters", text.say("nav-desk")));
+    }
+    places
+}
+
+/// The way in, or to oneself.
+fn person(frame: Frame<'_>) -> AnyView {
+    match frame.viewer {
+        Viewer::Newcomer => {
+            let next = if is_at(frame, "/sign-in") { String::new() } else { query(&[("next", frame.path)]) };
+            let current = is_at(frame, "/sign-in").then_some("page");
+            view! { <li class="me"><a href=frame.to("/sign-in") + &next rel="nofollow" aria-current=current>{frame.text().say("nav-sign-in")}</a></li> }
+                .into_any()
+        }
+        Viewer::SignedIn { name } | Viewer::Coordinator { name } => {
+            let current = is_at(frame, "/account").then_some("page");
+            view! { <li class="me"><a href=frame.to("/account") aria-current=current><bdi>{name.to_owned()}</bdi></a></li> }.into_any()
+        }
+    }
+}
+
+fn is_at(frame: Frame<'_>, place: &str) -> bool {
+    frame.path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}

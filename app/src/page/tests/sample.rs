@@ -1,0 +1,231 @@
+//! A small house for tests: twelve associations, nine rooms, thirty services, a full week.
+
+use crate::{
+    domain::{
+        association::{Association, Written},
+        booking::{Booking, Entry, Hold, Purpose, Visibility},
+        directory::{Directory, Shown},
+        hub::Hub,
+        id::{AssociationId, BookingId, PartId, PersonId, RoomId, ServiceId},
+        lang::{Lang, Spoken},
+        person::{Membership, Office, Person, Rank},
+        room::{Feature, Room},
+        service::{self, Service, Session, Topic},
+        time::{Moment, Span, Zone},
+    },
+    page::frame::{Frame, Viewer},
+};
+
+/// Tuesday, 24 November 2026, 16:20 in Berlin.
+pub(super) const NOW: Moment = Moment(1_795_533_600);
+const HOUR: i64 = 3600;
+/// Monday of that week, 00:00 in Berlin.
+const MONDAY: Moment = Moment(1_795_388_400);
+
+pub(super) fn frame(house: &Directory) -> Frame<'_> {
+    let viewer = Viewer::SignedIn { name: "Selam Tesfay" };
+    Frame { lang: Lang::De, house, now: NOW, path: "/counselling?topic=housing", viewer, demo: true, style: "style.css", script: None }
+}
+
+pub(super) fn at(day: i64, hour: i64, minute: i64) -> Moment {
+    MONDAY.plus(day * 24 * HOUR + hour * HOUR + minute * 60)
+}
+
+pub(super) fn span(day: i64, start: i64, end: i64) -> Span {
+    Span::new(at(day, start, 0), at(day, end, 0)).unwrap()
+}
+
+fn written(de: &str, en: Option<&str>) -> Vec<Written> {
+    let version = |lang, text: &str| Written { lang, text: text.to_owned() };
+    std::iter::once(version(Lang::De, de)).chain(en.map(|en| version(Lang::En, en))).collect()
+}
+
+const ASSOCIATIONS: [&str; 12] = [
+    "Brücke der Sprachen e. V.",
+    "Habesha Treff",
+    "Frauen am Fluss",
+    "Ukrainische Nachbarschaft",
+    "Verein <Ost & West>",
+    "Kurdisches Kulturhaus",
+    "Afghanischer Elternverein",
+    "Somali Jugend",
+    "Balkan Initiative",
+    "Rroma Stimme",
+    "Arabischer Lesekreis",
+    "Türkischer Seniorenklub",
+];
+
+fn associations() -> Vec<Association> {
+    let one = |(place, name): (usize, &&str)| Association {
+        id: AssociationId(i64::try_from(place).unwrap()),
+        slug: format!("verein-{place}").parse().unwrap(),
+        name: (*name).to_owned(),
+        source: Lang::De,
+        about: written("Wir begleiten Menschen, die neu in der Stadt sind, zu Ämtern und Ärzten und lesen mit ihnen Briefe.", None),
+        languages: spoken(place),
+        phone: (place % 3 != 2).then(|| format!("0561 555 01{place:02}")),
+        email: Some(format!("kontakt{place}@treppenhaus.example")),
+        website: place.is_multiple_of(2).then(|| "https://treppenhaus.example/verein".to_owned()),
+    };
+    ASSOCIATIONS.iter().enumerate().map(one).collect()
+}
+
+fn spoken(place: usize) -> Vec<Spoken> {
+    Spoken::all().filter(|spoken| spoken.tag() == "de").chain(Spoken::all().skip(place * 2).take(3).filter(|spoken| spoken.tag() != "de")).collect()
+}
+
+const SERVICES: [(&str, Topic); 10] = [
+    ("Briefe vom Amt verstehen", Topic::LettersForms),
+    ("Hilfe bei der Wohnungssuche", Topic::Housing),
+    ("Beratung zu Aufenthalt und Asyl", Topic::ResidenceAsylum),
+    ("Deutsch sprechen beim Tee", Topic::LearningGerman),
+    ("Begleitung zum Arzt", Topic::Accompaniment),
+    ("Geld vom Jobcenter", Topic::MoneyBenefits),
+    ("Abschlüsse anerkennen lassen", Topic::Recognition),
+    ("Schule und Kita finden", Topic::SchoolChildcare),
+    ("Schulden ordnen", Topic::Debt),
+    ("Reden, wenn die Seele schwer ist", Topic::MentalHealth),
+];
+
+fn services() -> Vec<Service> {
+    let one = |place: usize| {
+        let (name, topic) = SERVICES[place % SERVICES.len()];
+        Service {
+            id: ServiceId(i64::try_from(place).unwrap()),
+            slug: format!("angebot-{place}").parse().unwrap(),
+            association: AssociationId(i64::try_from(place % ASSOCIATIONS.len()).unwrap()),
+            source: Lang::De,
+            name: written(name, None),
+            about: written(
+                "Bringen Sie Ihre Briefe mit. Wir lesen sie gemeinsam und schreiben, wenn nötig, eine Antwort.",
+                Some("Bring your letters."),
+            ),
+            topics: vec![topic, Topic::ALL[place % Topic::ALL.len()]],
+            languages: spoken(place % 10),
+            entry: if place.is_multiple_of(3) { service::Entry::Appointment } else { service::Entry::WalkIn },
+        }
+    };
+    (0..30).map(one).collect()
+}
+
+fn rooms() -> Vec<Room> {
+    let room = |id: i64, slug: &str, name: &str, floor, capacity, parts: &[i64]| Room {
+        id: RoomId(id),
+        slug: slug.parse().unwrap(),
+        name: name.to_owned(),
+        floor,
+        capacity,
+        step_free: floor == 0,
+        features: Feature::ALL.into_iter().skip(usize::try_from(id).unwrap() % 4).take(2).collect(),
+        parts: parts.iter().map(|part| PartId(*part)).collect(),
+    };
+    vec![
+        room(1, "cafe", "Café", 0, 30, &[1]),
+        room(2, "saal", "Saal", 0, 120, &[2, 3]),
+        room(3, "saal-a", "Saal A", 0, 60, &[2]),
+        room(4, "saal-b", "Saal B", 0, 60, &[3]),
+        room(5, "werkstatt", "Werkstatt", -1, 14, &[4]),
+        room(6, "atelier", "Atelier", 2, 20, &[5]),
+        room(7, "kleiner-raum", "Kleiner Raum", 2, 6, &[6]),
+        room(8, "bibliothek", "Bibliothek", 1, 12, &[7]),
+        room(9, "dachzimmer", "Dachzimmer", 3, 10, &[8]),
+    ]
+}
+
+pub(super) fn house() -> Directory {
+    Directory {
+        hub: Hub {
+            name: "Haus an der Treppe".to_owned(),
+            street: "Treppenstraße 1".to_owned(),
+            town: "34117 Kassel".to_owned(),
+            phone: "0561 555 0100".to_owned(),
+            email: "haus@treppenhaus.example".to_owned(),
+            zone: Zone::BERLIN,
+            lang: Lang::De,
+            invented: true,
+        },
+        associations: associations(),
+        services: services(),
+        rooms: rooms(),
+    }
+}
+
+pub(super) fn sessions() -> Vec<Session> {
+    let one = |place: i64| {
+        let start = at(1 + place / 12, 10 + place % 10, if place % 4 == 0 { 30 } else { 0 });
+        Session {
+            booking: BookingId::from_random(u64::try_from(place).unwrap()),
+            service: ServiceId(place * 7 % 27),
+            room: RoomId(1 + place % 9),
+            span: Span::new(start, start.plus(2 * HOUR)).unwrap(),
+        }
+    };
+    (6..80).map(one).collect()
+}
+
+pub(super) fn entry(number: i64, room: i64, span: Span) -> Entry {
+    let counselling = number % 2 == 0;
+    Entry {
+        booking: BookingId::from_random(u64::try_from(number).unwrap() * 7_919),
+        association: AssociationId(number % 12),
+        room: RoomId(room),
+        purpose: if counselling { Purpose::Counselling } else { Purpose::Meeting },
+        service: counselling.then_some(ServiceId(number % 30)),
+        title: (number % 3 == 0).then(|| "Chorprobe <b>laut</b>".to_owned()),
+        visibility: Visibility::Public,
+        hold: Hold::Confirmed,
+        span,
+    }
+}
+
+/// Bookings of the week: about `a_day` in each of seven days, some of them hidden from the reader.
+pub(super) fn week(a_day: i64) -> Vec<Shown> {
+    let rooms = [1, 3, 5, 6, 7, 8, 9, 4];
+    let one = |(day, place): (i64, i64)| {
+        let room = rooms[usize::try_from(place % 8).unwrap()];
+        let start = at(day, 9 + place / 8 * 2 + place % 2, if place % 5 == 0 { 15 } else { 0 });
+        let span = Span::new(start, start.plus(HOUR + place % 3 * 1800 / 2)).unwrap();
+        if place % 6 == 5 { Shown::Taken { room: RoomId(room), span } } else { Shown::Open(entry(day * 40 + place, room, span)) }
+    };
+    let mut all: Vec<Shown> = (0..7).flat_map(|day| (0..a_day).map(move |place| (day, place))).map(one).collect();
+    all.push(Shown::Open(entry(301, 2, span(1, 19, 22))));
+    all.push(Shown::Open(entry(302, 9, Span::new(at(1, 22, 0), at(2, 1, 0)).unwrap())));
+    all.sort_by_key(|shown| (shown.span().start(), shown.span().end()));
+    all
+}
+
+pub(super) fn booking() -> Booking {
+    Booking {
+        id: BookingId::from_random(77_777_777),
+        association: AssociationId(1),
+        booked_by: PersonId(1),
+        rooms: vec![RoomId(6)],
+        purpose: Purpose::Counselling,
+        service: Some(ServiceId(1)),
+        title: Some("Sprechstunde & Tee".to_owned()),
+        visibility: Visibility::Public,
+        attendees: Some(8),
+        span: span(1, 17, 19),
+        note: Some("Bitte den Schlüssel\nbereitlegen </textarea><script>".to_owned()),
+        hold: Hold::Confirmed,
+        sequence: 0,
+    }
+}
+
+pub(super) fn people() -> Vec<Person> {
+    let person = |id: i64, name: &str, office, membership: Option<(i64, Rank)>| Person {
+        id: PersonId(id),
+        name: name.to_owned(),
+        email: format!("person{id}@treppenhaus.example").parse().unwrap(),
+        lang: Lang::De,
+        office,
+        memberships: membership.into_iter().map(|(association, rank)| Membership { association: AssociationId(association), rank }).collect(),
+    };
+    vec![
+        person(1, "Selam Tesfay", None, Some((1, Rank::Lead))),
+        person(2, "Olena Bondar", None, Some((3, Rank::Member))),
+        person(3, "Kim Koordination", Some(Office::Coordinator), None),
+        person(4, "Toni Stadt", Some(Office::Partner), None),
+        person(5, "Neu Hier", None, None),
+    ]
+}

@@ -1,0 +1,423 @@
+### Deutsch. „Sie“, freundlich, aktiv, kurz; immer sagen, wie es weitergeht.
+
+## Rahmen
+
+product = Treppenhaus
+skip = Zum Inhalt
+nav = Hauptmenü
+nav-counselling = Hilfe finden
+nav-associations = Vereine
+nav-rooms = Räume
+nav-calendar = Raumplan
+nav-book = Raum buchen
+nav-desk = E-Mails des Hauses
+nav-sign-in = Anmelden
+languages = Sprachen
+invented-house = Dies ist ein Vorführ-Haus; alle Angaben sind erfunden.
+invented-entry = Diesen Verein gibt es nicht. Alle Angaben sind erfunden.
+demo-door = Als jemand anmelden
+demo-letters = E-Mails ansehen
+to-home = Zur Startseite
+ask-house = Wir helfen am Telefon:
+address = Adresse
+phone = Telefon
+email = E-Mail
+website = Internet
+
+## Wörter, die überall gelten
+
+association = Verein
+room = Raum
+purpose = Zweck
+service = Angebot
+note = Notiz
+time = Uhrzeit
+when = Wann
+where = Wo
+topics = Themen
+languages-spoken = Sprachen
+place = { $room }, { $floor }
+floor =
+    { $number ->
+        [0] Erdgeschoss
+        [-1] Untergeschoss
+       *[other] { $number }. Stock
+    }
+seats =
+    { $count ->
+        [one] { $count } Person
+       *[other] bis { $count } Personen
+    }
+step-free = ohne Stufen
+steps = nur über Stufen
+offers =
+    { $count ->
+        [one] { $count } Angebot
+       *[other] { $count } Angebote
+    }
+taken = belegt
+taken-through = belegt durch { $room }
+free = frei
+now = jetzt
+is-now = läuft gerade
+is-past = vorbei
+is-today = heute
+
+## Startseite
+
+home-title = Hilfe finden
+home-question = Wobei brauchen Sie Hilfe?
+home-today = Heute im Haus
+home-nothing = Heute ist nichts angekündigt. Rufen Sie uns an, wir finden mit Ihnen das Richtige:
+
+## Hilfe finden
+
+counselling-title = Hilfe finden
+all-services = Alle Angebote
+filter-topic = Thema
+filter-any-topic = Alle Themen
+filter-language = Sprache
+filter-any-language = Alle Sprachen
+filter-go = Anzeigen
+filter-lift = { $name }: Auswahl aufheben
+counselling-none = Dazu haben wir gerade kein Angebot. Rufen Sie uns an, wir wissen, wer helfen kann:
+no-sessions = Nach Vereinbarung. Rufen Sie an:
+service-when = Wann und wo
+service-who = Wer hilft
+entry-walk-in = ohne Termin
+entry-appointment = mit Termin
+entry-hint-walk-in = Kommen Sie einfach vorbei. Sie brauchen keinen Termin.
+entry-hint-appointment = Bitte vereinbaren Sie vorher einen Termin, am Telefon oder per E-Mail.
+
+## Vereine
+
+associations-title = Vereine im Haus
+associations-lead = Diese Vereine beraten, begleiten und treffen sich bei uns.
+association-offers = Angebote
+association-no-offers = Dieser Verein hat gerade keine Angebote eingetragen.
+this-week = Diese Woche
+week-nothing = In den nächsten sieben Tagen ist nichts eingetragen.
+
+## Räume
+
+rooms-title = Räume
+rooms-lead = Vereine im Haus buchen diese Räume selbst und kostenlos.
+room-book = Diesen Raum buchen
+room-plan = Woche im Raumplan ansehen
+room-week = Die nächsten sieben Tage
+room-all-free = In den nächsten sieben Tagen ist der Raum frei.
+room-floor = Stockwerk
+room-size = Platz für
+room-way = Zugang
+room-features = Ausstattung
+room-shares = Nicht gleichzeitig mit
+feature-projector = Beamer und Leinwand
+feature-whiteboard = Tafel
+feature-piano = Klavier
+feature-kitchen = Küche
+feature-childrens-corner = Spielecke
+feature-induction-loop = Induktionsschleife für Hörgeräte
+
+## Raumplan
+
+plan-day = Raumplan: { $date }
+plan-week = Raumplan: { $first } bis { $last }
+plan-agenda = Raumplan ab { $date }
+plan-nav = Im Raumplan blättern
+plan-day-back = Vorheriger Tag
+plan-day-on = Nächster Tag
+plan-week-back = Vorherige Woche
+plan-week-on = Nächste Woche
+plan-today = Heute
+plan-date = Datum
+plan-room = Raum
+plan-all-rooms = Alle Räume
+plan-go = Anzeigen
+plan-table = Raumplan als Tabelle
+plan-as-list = Auf kleinen Bildschirmen liest sich die Liste leichter
+plan-nothing = Nichts gebucht.
+view-day = Tag
+view-week = Woche
+view-agenda = Liste
+book = buchen
+book-here = { $room }, { $date }: + buchen
+book-at = { $room }, { $time }, frei: buchen
+
+## Buchen
+
+booking-title = Raum buchen
+booking-go = Raum buchen
+booking-next = Wenn der Raum frei ist, gehört er sofort Ihnen. Sie bekommen in den nächsten Minuten eine E-Mail.
+booking-no-service = Kein Angebot
+please-choose = Bitte wählen
+fold-first = Vor der Umstellung der Uhr (Sommerzeit)
+fold-second = Nach der Umstellung der Uhr (Winterzeit)
+purpose-counselling = Beratung
+purpose-meeting = Treffen
+purpose-event = Veranstaltung
+purpose-maintenance = Arbeiten am Haus
+visibility-usual = Wie üblich für diesen Zweck
+visibility-public = Alle, auch im Internet
+visibility-house = Alle, die sich anmelden können
+visibility-private = Nur der Verein und die Koordination
+
+field-association = Für welchen Verein?
+field-room = Welcher Raum?
+field-purpose = Wofür?
+field-service = Welches Angebot?
+hint-service = Nur für Beratung. Der Termin steht dann sofort bei diesem Angebot.
+field-title = Titel (freiwillig)
+hint-title = Steht im Raumplan, zum Beispiel „Chorprobe“.
+field-visibility = Wer darf sehen, was Sie vorhaben?
+hint-visibility = Dass der Raum belegt ist, sehen alle. Beratung und Veranstaltungen zeigen wir üblicherweise allen, Treffen nur Menschen mit Zugang.
+field-attendees = Wie viele Menschen kommen? (freiwillig)
+field-date = Datum
+field-start = Von
+field-end = Bis
+field-fold = Welche der beiden Stunden meinen Sie?
+hint-fold = In dieser Nacht wird die Uhr zurückgestellt. Eine Stunde kommt zweimal.
+field-note = Notiz für die Koordination (freiwillig)
+field-email = Ihre E-Mail-Adresse
+field-code = Code aus der E-Mail
+hint-code = Sechs Ziffern.
+
+refused-title = Der Raum ist dann leider schon belegt
+refused-wish = Ihr Wunsch: { $when }. Im Weg ist:
+refused-rooms = Andere Räume zur selben Zeit
+refused-times = Derselbe Raum zu anderer Zeit
+refused-room = Stattdessen { $room } buchen (bis { $seats } Personen)
+refused-time = Stattdessen { $hours } buchen
+refused-nothing = An diesem Tag ist nichts Passendes frei. Bitte versuchen Sie es mit einem anderen Tag.
+refused-kept = Ihre Angaben stehen noch im Formular. Sie können sie auch dort ändern.
+
+ahead-free = Der Raum ist dann frei.
+ahead-taken = Der Raum ist dann belegt: { $hours }.
+ahead-taken-by = Der Raum ist dann belegt: { $hours }, { $who }.
+
+## Eine Buchung
+
+booking-done = Der Raum gehört Ihnen
+booking-off = Diese Buchung ist abgesagt. Der Raum ist wieder frei.
+booking-words = Titel
+booking-number = Buchungsnummer
+booking-service = Dieses Angebot im Verzeichnis
+booking-plan = Dieser Tag im Raumplan
+booking-again = Noch einmal buchen
+booked-by = Gebucht von
+visible-for = Sichtbar für
+attendees = Personen
+hold-requested = angefragt
+hold-confirmed = gebucht
+hold-declined = abgelehnt
+hold-cancelled = abgesagt
+letter-coming = Sie bekommen in den nächsten Minuten eine E-Mail an { $email }, mit einem Eintrag für Ihren Kalender.
+letter-gone = Wir haben eine E-Mail mit einem Eintrag für Ihren Kalender an { $email } geschickt.
+letter-lost = Unsere E-Mail an { $email } kam nicht an. Die Buchung gilt trotzdem. Bitte prüfen Sie die Adresse mit der Koordination.
+cancel-open = Buchung absagen
+cancel-letter = Der Raum wird wieder frei. Wir schicken darüber eine E-Mail. Betroffen ist: { $association }.
+cancel-directory = Der Termin verschwindet sofort aus dem Verzeichnis.
+cancel-go = Ja, absagen
+
+## Fehler in Formularen
+
+error-prefix = Fehler:
+errors-title = Das müssen Sie noch ändern
+problem-missing = Bitte füllen Sie dieses Feld aus.
+problem-missing-association = Bitte wählen Sie den Verein, für den Sie buchen.
+problem-missing-room = Bitte wählen Sie einen Raum.
+problem-missing-purpose = Bitte sagen Sie, wofür Sie den Raum brauchen.
+problem-missing-service = Bitte wählen Sie das Angebot, zu dem Sie beraten.
+problem-missing-date = Bitte geben Sie ein Datum an.
+problem-missing-start = Bitte geben Sie an, wann es beginnt.
+problem-missing-end = Bitte geben Sie an, wann es endet.
+problem-missing-email = Bitte geben Sie Ihre E-Mail-Adresse an.
+problem-missing-code = Bitte geben Sie den Code aus der E-Mail ein.
+problem-too-long = Bitte kürzen Sie den Text auf höchstens { $max } Zeichen.
+problem-unreadable = Der Text enthält unlesbare Zeichen. Bitte tippen Sie ihn neu ein.
+problem-not-a-choice = Diese Auswahl gibt es nicht. Bitte wählen Sie aus der Liste.
+problem-not-a-choice-association = Für diesen Verein können Sie nicht buchen. Bitte wählen Sie aus der Liste.
+problem-not-a-choice-room = Diesen Raum gibt es nicht. Bitte wählen Sie aus der Liste.
+problem-not-a-choice-purpose = Dafür können Sie nicht buchen. Bitte wählen Sie aus der Liste.
+problem-not-a-choice-service = Dieses Angebot gehört nicht zu diesem Verein. Bitte wählen Sie ein anderes.
+problem-not-a-choice-sheet = Das Formular war nicht vollständig. Bitte senden Sie es noch einmal ab.
+problem-not-a-date = Bitte geben Sie ein Datum an, zum Beispiel 24.11.2026.
+problem-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+problem-too-far = So weit im Voraus planen wir noch nicht. Bitte wählen Sie einen Tag bis { $last }.
+problem-not-a-time = Bitte geben Sie eine Uhrzeit an, zum Beispiel 17:00.
+problem-missing-hour = Am { $date } gibt es { $time } Uhr nicht: Die Uhr springt auf { $next } Uhr vor. Bitte wählen Sie eine andere Zeit.
+problem-twice-hour = Am { $date } gibt es { $time } Uhr zweimal, weil die Uhr zurückgestellt wird. Bitte sagen Sie weiter unten, welche Stunde Sie meinen.
+problem-end-not-after-start = Das Ende muss nach dem Anfang liegen.
+problem-not-a-number = Bitte geben Sie eine Zahl ab 1 an.
+problem-too-many-people = { $room } hat Platz für { $capacity } Personen. Bitte wählen Sie einen größeren Raum.
+problem-shared-part = { $one } und { $other } teilen sich Platz. Bitte wählen Sie einen von beiden.
+problem-not-an-email = Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.
+problem-wrong-code = Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit der neuesten E-Mail.
+
+## Anmelden und Konto
+
+sign-in-title = Anmelden
+sign-in-lead = Anmelden müssen sich nur Menschen, die Räume buchen. Sie brauchen kein Passwort: Wir schicken Ihnen eine E-Mail.
+sign-in-send = E-Mail anfordern
+sign-in-code-title = Sehen Sie in Ihre E-Mails
+sign-in-sent = Wenn { $email } bei uns bekannt ist, kommt in den nächsten Minuten eine E-Mail. Öffnen Sie den Link darin, oder geben Sie hier den Code ein.
+sign-in-no-letter = Keine E-Mail bekommen? Sehen Sie auch im Spam-Ordner nach.
+sign-in-again = Neue E-Mail anfordern
+sign-in-confirm = Noch ein Schritt, dann sind Sie angemeldet.
+sign-in-go = Anmelden
+sign-in-stale-title = Dieser Link gilt nicht mehr
+sign-in-stale = Ein Link gilt 15 Minuten und nur einmal. Fordern Sie einfach eine neue E-Mail an.
+sign-in-demo = Im Vorführ-Haus müssen Sie nicht auf eine E-Mail warten.
+sign-out = Abmelden
+account-title = Mein Konto
+account-name = Name
+account-role = Aufgabe
+account-coming = Kommende Buchungen
+account-nothing = Es ist nichts gebucht.
+office-coordinator = Koordination des Hauses
+office-partner = Beratung außerhalb des Hauses
+office-none = noch ohne Verein
+rank-member = Mitglied bei { $association }
+rank-lead = Leitung bei { $association }
+
+## Vorführ-Haus
+
+demo-title = Anmelden im Vorführ-Haus
+demo-lead = Wählen Sie, wer Sie sein möchten. Nichts davon ist echt, und Sie können nichts kaputt machen.
+demo-be = Als { $name } anmelden
+demo-letters-lead = Das sind die E-Mails, die das Vorführ-Haus geschrieben hat. Keine davon verlässt das Haus.
+demo-letters-none = Noch keine E-Mail. Buchen Sie einen Raum, dann erscheint sie hier.
+
+## E-Mails des Hauses
+
+desk-letters-title = E-Mails des Hauses
+desk-given-up = Nicht angekommen
+desk-given-up-none = Alle E-Mails sind angekommen oder unterwegs.
+desk-waiting = Unterwegs
+desk-waiting-none = Gerade wartet keine E-Mail.
+desk-sent = Zuletzt verschickt
+desk-sent-none = Noch keine E-Mail verschickt.
+letter-again = Noch einmal senden
+letter-trouble = Der Mailserver sagt:
+letter-to = An
+letter-written = Geschrieben
+letter-state = Stand
+letter-calendar = Kalender-Eintrag
+letter-html = So sieht die E-Mail aus
+letter-text = Als reiner Text
+letter-waiting = wartet
+letter-failing =
+    { $count ->
+        [one] wartet nach { $count } Fehlversuch
+       *[other] wartet nach { $count } Fehlversuchen
+    }
+letter-sent = verschickt
+letter-given-up = nicht zugestellt
+
+## Was in E-Mails steht
+
+letter-greeting = Guten Tag { $name }!
+letter-confirmed-subject = Gebucht: { $what }
+letter-confirmed-heading = Der Raum gehört Ihnen.
+letter-confirmed-words = Das haben wir für Sie eingetragen:
+letter-confirmed-link = Buchung ansehen oder absagen
+letter-confirmed-calendar = Im Anhang liegt ein Eintrag für Ihren Kalender. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-cancelled-subject = Abgesagt: { $what }
+letter-cancelled-heading = Diese Buchung ist abgesagt.
+letter-cancelled-words = Der Raum ist wieder frei. Abgesagt wurde:
+letter-cancelled-calendar = Der Anhang entfernt den Termin aus Ihrem Kalender.
+letter-cancelled-link = Einen anderen Termin buchen
+letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
+letter-sign-in-heading = So melden Sie sich an.
+letter-sign-in-link = Jetzt anmelden
+letter-sign-in-code = Oder geben Sie diesen Code ein:
+letter-sign-in-short = Link und Code gelten 15 Minuten und nur einmal.
+letter-sign-in-not-you = Wollten Sie sich nicht anmelden? Dann müssen Sie nichts tun.
+letter-invitation-subject = Ihr Zugang zu { $house }
+letter-invitation-heading = Willkommen bei { $house }.
+letter-invitation-words = Sie können jetzt Räume im Haus buchen. Ein Passwort brauchen Sie nicht.
+letter-invitation-link = Zum ersten Mal anmelden
+letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. Wir schicken Ihnen dann jedes Mal einen Link.
+
+## Wenn etwas nicht geht
+
+not-found-title = Diese Seite gibt es nicht
+not-found-words = Vielleicht ist der Link veraltet oder es fehlt ein Zeichen. Hier geht es weiter:
+forbidden-title = Das dürfen nicht alle
+forbidden-sign-in = Bitte melden Sie sich an.
+forbidden-ask = Wenn Sie dazugehören, sprechen Sie bitte mit der Koordination.
+who-everybody = Das dürfen alle.
+who-signed-in = Das dürfen alle, die ein Konto haben.
+who-association = Das dürfen Menschen aus dem Verein und die Koordination.
+who-coordination = Das darf nur die Koordination des Hauses.
+too-many-title = Bitte warten Sie kurz
+too-many-words =
+    { $minutes ->
+        [one] Das waren viele Versuche. In { $minutes } Minute können Sie es wieder versuchen.
+       *[other] Das waren viele Versuche. In { $minutes } Minuten können Sie es wieder versuchen.
+    }
+fault-title = Bei uns ist ein Fehler passiert
+fault-words = Es wurde nichts halb gespeichert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+fault-number = Wenn Sie uns schreiben, nennen Sie bitte diese Nummer:
+foreign-form-title = Dieses Formular kam von einer anderen Seite
+foreign-form-words = Zu Ihrem Schutz haben wir nichts gespeichert. Bitte öffnen Sie das Formular noch einmal bei uns.
+too-slow-title = Das hat zu lange gedauert
+too-slow-words = Gerade ist viel los. Bitte versuchen Sie es in einer Minute noch einmal.
+too-large-title = Das war zu viel auf einmal
+too-large-words = Wir haben nichts gespeichert. Bitte kürzen Sie Ihren Text und senden Sie ihn noch einmal.
+
+## Themen
+
+topic-arrival = Ankommen
+topic-residence-asylum = Aufenthalt und Asyl
+topic-asylum-interview = Anhörung vorbereiten
+topic-family-reunification = Familiennachzug
+topic-naturalisation = Einbürgerung
+topic-letters-forms = Briefe und Anträge
+topic-documents = Dokumente
+topic-accompaniment = Begleitung und Dolmetschen
+topic-work-training = Arbeit und Ausbildung
+topic-recognition = Anerkennung von Abschlüssen
+topic-learning-german = Deutsch lernen
+topic-school-childcare = Schule und Kita
+topic-housing = Wohnen
+topic-money-benefits = Geld und Leistungen
+topic-debt = Schulden
+topic-health = Gesundheit
+topic-mental-health = Seelische Gesundheit
+topic-pregnancy-birth = Schwangerschaft und Geburt
+topic-family-separation = Familie und Trennung
+topic-violence = Schutz vor Gewalt
+topic-discrimination = Diskriminierung
+topic-legal-advice = Rechtsberatung
+topic-associations = Verein und Ehrenamt
+
+## Sprachen
+
+language-am = Amharisch
+language-ar = Arabisch
+language-bg = Bulgarisch
+language-ckb = Sorani
+language-de = Deutsch
+language-en = Englisch
+language-es = Spanisch
+language-fa = Farsi
+language-fr = Französisch
+language-hr = Kroatisch
+language-it = Italienisch
+language-kmr = Kurmandschi
+language-pl = Polnisch
+language-prs = Dari
+language-ps = Paschtu
+language-pt = Portugiesisch
+language-ro = Rumänisch
+language-rom = Romanes
+language-ru = Russisch
+language-so = Somali
+language-sq = Albanisch
+language-sr = Serbisch
+language-ta = Tamil
+language-ti = Tigrinya
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-ur = Urdu
+language-vi = Vietnamesisch

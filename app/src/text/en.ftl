@@ -1,0 +1,423 @@
+### English. Polite, active, short; always say what happens next.
+
+## Around every page
+
+product = Treppenhaus
+skip = Skip to content
+nav = Main menu
+nav-counselling = Find help
+nav-associations = Associations
+nav-rooms = Rooms
+nav-calendar = Room plan
+nav-book = Book a room
+nav-desk = E-mails of the house
+nav-sign-in = Sign in
+languages = Languages
+invented-house = This is a demonstration house; everything in it is invented.
+invented-entry = This association does not exist. Everything here is invented.
+demo-door = Sign in as somebody
+demo-letters = Read the e-mails
+to-home = To the home page
+ask-house = We help by telephone:
+address = Address
+phone = Telephone
+email = E-mail
+website = Website
+
+## Words used everywhere
+
+association = Association
+room = Room
+purpose = Purpose
+service = Service
+note = Note
+time = Time
+when = When
+where = Where
+topics = Topics
+languages-spoken = Languages
+place = { $room }, { $floor }
+floor =
+    { $number ->
+        [0] ground floor
+        [-1] basement
+       *[other] floor { $number }
+    }
+seats =
+    { $count ->
+        [one] { $count } person
+       *[other] up to { $count } people
+    }
+step-free = step-free
+steps = stairs only
+offers =
+    { $count ->
+        [one] { $count } service
+       *[other] { $count } services
+    }
+taken = taken
+taken-through = taken by { $room }
+free = free
+now = now
+is-now = on right now
+is-past = over
+is-today = today
+
+## Home page
+
+home-title = Find help
+home-question = What do you need help with?
+home-today = Today in the house
+home-nothing = Nothing is announced for today. Call us and we will find the right place with you:
+
+## Find help
+
+counselling-title = Find help
+all-services = All services
+filter-topic = Topic
+filter-any-topic = All topics
+filter-language = Language
+filter-any-language = All languages
+filter-go = Show
+filter-lift = { $name }: remove this filter
+counselling-none = We have no service for this at the moment. Call us, we know who can help:
+no-sessions = By arrangement. Please call:
+service-when = When and where
+service-who = Who helps
+entry-walk-in = no appointment needed
+entry-appointment = by appointment
+entry-hint-walk-in = Just come by. You do not need an appointment.
+entry-hint-appointment = Please make an appointment first, by telephone or e-mail.
+
+## Associations
+
+associations-title = Associations in the house
+associations-lead = These associations advise, accompany and meet here.
+association-offers = Services
+association-no-offers = This association has no services listed at the moment.
+this-week = This week
+week-nothing = Nothing is planned for the next seven days.
+
+## Rooms
+
+rooms-title = Rooms
+rooms-lead = Associations of the house book these rooms themselves, free of charge.
+room-book = Book this room
+room-plan = See the week in the room plan
+room-week = The next seven days
+room-all-free = The room is free for the next seven days.
+room-floor = Floor
+room-size = Space for
+room-way = Access
+room-features = Equipment
+room-shares = Not at the same time as
+feature-projector = projector and screen
+feature-whiteboard = whiteboard
+feature-piano = piano
+feature-kitchen = kitchen
+feature-childrens-corner = children’s corner
+feature-induction-loop = induction loop for hearing aids
+
+## Room plan
+
+plan-day = Room plan: { $date }
+plan-week = Room plan: { $first } to { $last }
+plan-agenda = Room plan from { $date }
+plan-nav = Browse the room plan
+plan-day-back = Previous day
+plan-day-on = Next day
+plan-week-back = Previous week
+plan-week-on = Next week
+plan-today = Today
+plan-date = Date
+plan-room = Room
+plan-all-rooms = All rooms
+plan-go = Show
+plan-table = Room plan as a table
+plan-as-list = On small screens the list is easier to read
+plan-nothing = Nothing booked.
+view-day = Day
+view-week = Week
+view-agenda = List
+book = book
+book-here = { $room }, { $date }: + book
+book-at = { $room }, { $time }, free: book
+
+## Booking
+
+booking-title = Book a room
+booking-go = Book the room
+booking-next = If the room is free, it is yours at once. You will get an e-mail in the next minutes.
+booking-no-service = No service
+please-choose = Please choose
+fold-first = Before the clocks go back (summer time)
+fold-second = After the clocks have gone back (winter time)
+purpose-counselling = Counselling
+purpose-meeting = Meeting
+purpose-event = Event
+purpose-maintenance = Work on the house
+visibility-usual = As usual for this purpose
+visibility-public = Everybody, also on the internet
+visibility-house = Everybody who can sign in
+visibility-private = Only the association and the coordination
+
+field-association = For which association?
+field-room = Which room?
+field-purpose = What for?
+field-service = Which service?
+hint-service = Only for counselling. The session then shows with this service at once.
+field-title = Title (optional)
+hint-title = Stands in the room plan, for example “Choir practice”.
+field-visibility = Who may see what you are planning?
+hint-visibility = Everybody sees that the room is taken. We usually show counselling and events to everybody, meetings only to people with an account.
+field-attendees = How many people will come? (optional)
+field-date = Date
+field-start = From
+field-end = Until
+field-fold = Which of the two hours do you mean?
+hint-fold = The clocks go back that night. One hour comes twice.
+field-note = Note for the coordination (optional)
+field-email = Your e-mail address
+field-code = Code from the e-mail
+hint-code = Six digits.
+
+refused-title = Sorry, the room is already taken then
+refused-wish = You asked for: { $when }. In the way:
+refused-rooms = Other rooms at the same time
+refused-times = The same room at another time
+refused-room = Book { $room } instead (up to { $seats } people)
+refused-time = Book { $hours } instead
+refused-nothing = Nothing that fits is free that day. Please try another day.
+refused-kept = What you typed is still in the form. You can change it there, too.
+
+ahead-free = The room is free then.
+ahead-taken = The room is taken then: { $hours }.
+ahead-taken-by = The room is taken then: { $hours }, { $who }.
+
+## One booking
+
+booking-done = The room is yours
+booking-off = This booking was called off. The room is free again.
+booking-words = Title
+booking-number = Booking number
+booking-service = This service in the directory
+booking-plan = This day in the room plan
+booking-again = Book again
+booked-by = Booked by
+visible-for = Visible for
+attendees = People
+hold-requested = requested
+hold-confirmed = booked
+hold-declined = declined
+hold-cancelled = called off
+letter-coming = You will get an e-mail to { $email } in the next minutes, with an entry for your calendar.
+letter-gone = We have sent an e-mail with an entry for your calendar to { $email }.
+letter-lost = Our e-mail to { $email } did not arrive. The booking stands all the same. Please check the address with the coordination.
+cancel-open = Call off this booking
+cancel-letter = The room becomes free again, and we send an e-mail about it. This concerns: { $association }.
+cancel-directory = The session disappears from the directory at once.
+cancel-go = Yes, call it off
+
+## What is wrong in forms
+
+error-prefix = Error:
+errors-title = Please change this first
+problem-missing = Please fill in this field.
+problem-missing-association = Please choose the association you book for.
+problem-missing-room = Please choose a room.
+problem-missing-purpose = Please say what you need the room for.
+problem-missing-service = Please choose the service you give counselling for.
+problem-missing-date = Please give a date.
+problem-missing-start = Please say when it starts.
+problem-missing-end = Please say when it ends.
+problem-missing-email = Please give your e-mail address.
+problem-missing-code = Please type the code from the e-mail.
+problem-too-long = Please shorten the text to at most { $max } characters.
+problem-unreadable = The text contains characters nobody can read. Please type it again.
+problem-not-a-choice = There is no such choice. Please choose from the list.
+problem-not-a-choice-association = You cannot book for this association. Please choose from the list.
+problem-not-a-choice-room = There is no such room. Please choose from the list.
+problem-not-a-choice-purpose = You cannot book for this. Please choose from the list.
+problem-not-a-choice-service = This service does not belong to this association. Please choose another.
+problem-not-a-choice-sheet = The form was not complete. Please send it again.
+problem-not-a-date = Please give a date, for example 24/11/2026.
+problem-past = This time is already over. Please choose a later one.
+problem-too-far = We do not plan that far ahead yet. Please choose a day up to { $last }.
+problem-not-a-time = Please give a time, for example 17:00.
+problem-missing-hour = On { $date } there is no { $time }: the clocks jump to { $next }. Please choose another time.
+problem-twice-hour = On { $date } the time { $time } comes twice because the clocks go back. Please say below which hour you mean.
+problem-end-not-after-start = The end must be after the start.
+problem-not-a-number = Please give a number from 1 up.
+problem-too-many-people = { $room } takes { $capacity } people. Please choose a larger room.
+problem-shared-part = { $one } and { $other } share space. Please choose one of them.
+problem-not-an-email = Please give an e-mail address, for example name@example.org.
+problem-wrong-code = This code is not right. Please compare it with the newest e-mail.
+
+## Signing in and account
+
+sign-in-title = Sign in
+sign-in-lead = Only people who book rooms need to sign in. You need no password: we send you an e-mail.
+sign-in-send = Request the e-mail
+sign-in-code-title = Please look into your e-mails
+sign-in-sent = If we know { $email }, an e-mail will arrive in the next minutes. Open the link in it, or type the code here.
+sign-in-no-letter = No e-mail? Please look into the spam folder, too.
+sign-in-again = Request a new e-mail
+sign-in-confirm = One more step and you are signed in.
+sign-in-go = Sign in
+sign-in-stale-title = This link is no longer valid
+sign-in-stale = A link is valid for 15 minutes and only once. Just request a new e-mail.
+sign-in-demo = In the demonstration house you need not wait for an e-mail.
+sign-out = Sign out
+account-title = My account
+account-name = Name
+account-role = Role
+account-coming = Coming bookings
+account-nothing = Nothing is booked.
+office-coordinator = coordination of the house
+office-partner = adviser outside the house
+office-none = no association yet
+rank-member = member of { $association }
+rank-lead = lead of { $association }
+
+## Demonstration house
+
+demo-title = Sign in to the demonstration house
+demo-lead = Choose who you want to be. None of it is real, and you cannot break anything.
+demo-be = Sign in as { $name }
+demo-letters-lead = These are the e-mails the demonstration house has written. None of them leaves the house.
+demo-letters-none = No e-mail yet. Book a room and it will show here.
+
+## E-mails of the house
+
+desk-letters-title = E-mails of the house
+desk-given-up = Not delivered
+desk-given-up-none = All e-mails have arrived or are on their way.
+desk-waiting = On their way
+desk-waiting-none = No e-mail is waiting at the moment.
+desk-sent = Sent last
+desk-sent-none = No e-mail sent yet.
+letter-again = Send again
+letter-trouble = The mail server says:
+letter-to = To
+letter-written = Written
+letter-state = State
+letter-calendar = Calendar entry
+letter-html = What the e-mail looks like
+letter-text = As plain text
+letter-waiting = waiting
+letter-failing =
+    { $count ->
+        [one] waiting after { $count } failed try
+       *[other] waiting after { $count } failed tries
+    }
+letter-sent = sent
+letter-given-up = not delivered
+
+## What stands in e-mails
+
+letter-greeting = Hello { $name },
+letter-confirmed-subject = Booked: { $what }
+letter-confirmed-heading = The room is yours.
+letter-confirmed-words = This is what we have noted for you:
+letter-confirmed-link = See or call off the booking
+letter-confirmed-calendar = Attached is an entry for your calendar. If you do not need the room after all, please call it off; others will be glad.
+letter-cancelled-subject = Called off: { $what }
+letter-cancelled-heading = This booking was called off.
+letter-cancelled-words = The room is free again. This was called off:
+letter-cancelled-calendar = The attachment removes the date from your calendar.
+letter-cancelled-link = Book another date
+letter-sign-in-subject = Your link and code to sign in
+letter-sign-in-heading = This is how you sign in.
+letter-sign-in-link = Sign in now
+letter-sign-in-code = Or type this code:
+letter-sign-in-short = Link and code are valid for 15 minutes and only once.
+letter-sign-in-not-you = You did not want to sign in? Then you need not do anything.
+letter-invitation-subject = Your access to { $house }
+letter-invitation-heading = Welcome to { $house }.
+letter-invitation-words = You can now book rooms in the house. You need no password.
+letter-invitation-link = Sign in for the first time
+letter-invitation-later = Later you sign in with your e-mail address. We will send you a link each time.
+
+## When something cannot be done
+
+not-found-title = There is no such page
+not-found-words = Perhaps the link is old or a character is missing. This is how to go on:
+forbidden-title = Not everybody may do this
+forbidden-sign-in = Please sign in.
+forbidden-ask = If you belong to them, please talk to the coordination.
+who-everybody = Everybody may do this.
+who-signed-in = Everybody with an account may do this.
+who-association = People of the association and the coordination may do this.
+who-coordination = Only the coordination of the house may do this.
+too-many-title = Please wait a moment
+too-many-words =
+    { $minutes ->
+        [one] Those were many tries. You can try again in { $minutes } minute.
+       *[other] Those were many tries. You can try again in { $minutes } minutes.
+    }
+fault-title = Something went wrong on our side
+fault-words = Nothing was saved halfway. Please try again in a few minutes.
+fault-number = If you write to us, please give this number:
+foreign-form-title = This form came from another site
+foreign-form-words = To protect you we saved nothing. Please open the form here again.
+too-slow-title = This took too long
+too-slow-words = The house is busy at the moment. Please try again in a minute.
+too-large-title = That was too much at once
+too-large-words = We saved nothing. Please shorten your text and send it again.
+
+## Topics
+
+topic-arrival = Arriving
+topic-residence-asylum = Residence and asylum
+topic-asylum-interview = Preparing for the asylum interview
+topic-family-reunification = Family reunification
+topic-naturalisation = Naturalisation
+topic-letters-forms = Letters and forms
+topic-documents = Documents
+topic-accompaniment = Accompaniment and interpreting
+topic-work-training = Work and training
+topic-recognition = Recognition of degrees
+topic-learning-german = Learning German
+topic-school-childcare = School and childcare
+topic-housing = Housing
+topic-money-benefits = Money and benefits
+topic-debt = Debt
+topic-health = Health
+topic-mental-health = Mental health
+topic-pregnancy-birth = Pregnancy and birth
+topic-family-separation = Family and separation
+topic-violence = Protection from violence
+topic-discrimination = Discrimination
+topic-legal-advice = Legal advice
+topic-associations = Associations and volunteering
+
+## Languages
+
+language-am = Amharic
+language-ar = Arabic
+language-bg = Bulgarian
+language-ckb = Sorani
+language-de = German
+language-en = English
+language-es = Spanish
+language-fa = Farsi
+language-fr = French
+language-hr = Croatian
+language-it = Italian
+language-kmr = Kurmanji
+language-pl = Polish
+language-prs = Dari
+language-ps = Pashto
+language-pt = Portuguese
+language-ro = Romanian
+language-rom = Romani
+language-ru = Russian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-ta = Tamil
+language-ti = Tigrinya
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-vi = Vietnamese

@@ -1,0 +1,106 @@
+//! What things of the house are called.
+
+use std::borrow::Cow;
+
+use super::Text;
+use crate::domain::{
+    booking::{Hold, Purpose, Visibility},
+    form::Field,
+    lang::Spoken,
+    permission::Who,
+    room::{Feature, Room},
+    service::{Entry, Topic},
+};
+
+impl Text {
+    /// The name of a topic.
+    pub fn topic(self, topic: Topic) -> Cow<'static, str> {
+        self.named("topic", topic.slug())
+    }
+
+    /// The name of a language.
+    pub fn language(self, spoken: Spoken) -> Cow<'static, str> {
+        self.named("language", spoken.tag())
+    }
+
+    /// The names of several languages, as a list in words.
+    pub fn languages(self, spoken: &[Spoken]) -> String {
+        self.list(&spoken.iter().map(|spoken| self.language(*spoken)).collect::<Vec<_>>())
+    }
+
+    /// What a room has.
+    pub fn feature(self, feature: Feature) -> Cow<'static, str> {
+        self.named("feature", feature.as_str())
+    }
+
+    /// What a booking is for.
+    pub fn purpose(self, purpose: Purpose) -> Cow<'static, str> {
+        self.named("purpose", purpose.as_str())
+    }
+
+    /// Who sees a booking.
+    pub fn visibility(self, visibility: Visibility) -> Cow<'static, str> {
+        self.named("visibility", visibility.as_str())
+    }
+
+    /// How a booking stands.
+    pub fn hold(self, hold: Hold) -> Cow<'static, str> {
+        self.named("hold", hold.as_str())
+    }
+
+    /// How one gets a place.
+    pub fn entry(self, entry: Entry) -> Cow<'static, str> {
+        self.named("entry", entry.as_str())
+    }
+
+    /// What to do to get a place.
+    pub fn entry_hint(self, entry: Entry) -> Cow<'static, str> {
+        self.named("entry-hint", entry.as_str())
+    }
+
+    /// The label of a field.
+    pub fn field(self, field: Field) -> Cow<'static, str> {
+        self.named("field", field.name())
+    }
+
+    /// What helps with filling in a field, where something does.
+    pub fn hint(self, field: Field) -> Option<Cow<'static, str>> {
+        self.find(&["hint-", field.name()].concat(), None)
+    }
+
+    /// Who may do what was refused.
+    pub fn who(self, who: Who) -> Cow<'static, str> {
+        self.named(
+            "who",
+            match who {
+                Who::Everybody => "everybody",
+                Who::SignedIn => "signed-in",
+                Who::Association => "association",
+                Who::Coordination => "coordination",
+            },
+        )
+    }
+
+    /// "Atelier, 2. Stock".
+    pub fn place(self, room: &Room) -> Cow<'static, str> {
+        self.say_with("place", [("room", room.name.as_str().into()), ("floor", self.floor(room).into())])
+    }
+
+    /// "2. Stock".
+    pub fn floor(self, room: &Room) -> Cow<'static, str> {
+        self.say_with("floor", [("number", room.floor.into())])
+    }
+
+    /// Several things as a list in words: "Arabisch, Deutsch und Türkisch".
+    pub fn list<S: AsRef<str>>(self, things: &[S]) -> String {
+        let things = things.iter().map(AsRef::as_ref);
+        match &self.words.lists {
+            Some(lists) => lists.format(things).to_string(),
+            None => things.collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    fn named(self, kind: &str, name: &str) -> Cow<'static, str> {
+        self.say(&[kind, "-", name].concat())
+    }
+}

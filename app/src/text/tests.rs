@@ -1,0 +1,176 @@
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use super::*;
+use crate::domain::{
+    booking::{Hold, Purpose, Visibility},
+    form::{Field, Problem},
+    lang::Spoken,
+    permission::Who,
+    room::Feature,
+    service::{Entry, Topic},
+};
+
+/// The keys of a language's file, each with the values it asks for.
+fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in source(lang).lines().filter(|line| !line.starts_with('#')) {
+        if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| !key.starts_with([' ', '['])) {
+            current = key.to_owned();
+            assert!(keys.insert(current.clone(), BTreeSet::new()).is_none(), "{lang}: {current} stands there twice");
+        }
+        let values = line.split('$').skip(1).map(|rest| rest.split([' ', '}']).next().unwrap().to_owned());
+        keys.entry(current.clone()).or_default().extend(values);
+    }
+    keys.remove("");
+    keys
+}
+
+/// Every Rust file of this crate, these tests left out.
+fn sources() -> Vec<String> {
+    fn walk(folder: &Path, files: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, files);
+            } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
+                files.push(fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let mut files = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    files
+}
+
+/// Keys that the sources ask for by a literal.
+fn asked_for() -> BTreeSet<String> {
+    let mut asked = BTreeSet::new();
+    for source in sources() {
+        for call in [".say(", ".say_with(", "line("] {
+            let arguments = source.split(call).skip(1).map(str::trim_start);
+            let literals = arguments.filter_map(|argument| argument.strip_prefix('"')?.split('"').next().map(str::to_owned));
+            asked.extend(literals.filter(|key| key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')));
+        }
+    }
+    asked
+}
+
+fn problems() -> Vec<Problem> {
+    let (date, time) = ("2027-10-31".parse().unwrap(), "02:30:00".parse().unwrap());
+    vec![
+        Problem::Missing,
+        Problem::TooLong { max: 120 },
+        Problem::Unreadable,
+        Problem::NotAChoice,
+        Problem::NotADate,
+        Problem::Past,
+        Problem::TooFar { last: date },
+        Problem::NotATime,
+        Problem::MissingHour { date, time, next: time },
+        Problem::TwiceHour { date, time },
+        Problem::EndNotAfterStart,
+        Problem::NotANumber,
+        Problem::TooManyPeople { room: "Atelier".to_owned(), capacity: 12 },
+        Problem::SharedPart { one: "Saal".to_owned(), other: "Saal A".to_owned() },
+        Problem::NotAnEmail,
+        Problem::WrongCode,
+    ]
+}
+
+/// Keys that are put together from a word of the domain and must be there.
+fn named() -> BTreeSet<String> {
+    let key = |kind: &str, name: &str| format!("{kind}-{name}");
+    let labelled = [
+        Field::Association,
+        Field::Room,
+        Field::Purpose,
+        Field::Service,
+        Field::Title,
+        Field::Visibility,
+        Field::Attendees,
+        Field::Date,
+        Field::Start,
+        Field::End,
+        Field::Fold,
+        Field::Note,
+        Field::Email,
+        Field::Code,
+    ];
+    let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
+    named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
+    named.extend(Spoken::TAGS.map(|tag| key("language", tag)));
+    named.extend(Feature::ALL.map(|feature| key("feature", feature.as_str())));
+    named.extend(Purpose::ALL.map(|purpose| key("purpose", purpose.as_str())));
+    named.extend(Visibility::ALL.map(|visibility| key("visibility", visibility.as_str())));
+    named.extend(Hold::ALL.map(|hold| key("hold", hold.as_str())));
+    named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
+    named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
+    named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(labelled.map(|field| key("field", field.name())));
+    named
+}
+
+/// Keys that may be there: hints, and words for one problem in one field.
+fn possible() -> BTreeSet<String> {
+    let fields = || Field::ALL.iter().map(|field| field.name());
+    let hints = fields().map(|field| format!("hint-{field}"));
+    let own = problems().into_iter().flat_map(|problem| fields().map(move |field| format!("{}-{field}", problem::key(&problem))));
+    hints.chain(own).collect()
+}
+
+#[test]
+fn every_file_can_be_read() {
+    for lang in Lang::ALL {
+        let errors = FluentResource::try_new(source(lang).to_owned()).err().map(|(_, errors)| errors);
+        assert_eq!(errors, None, "{lang}");
+        assert_eq!(Lang::ALL[lang as usize], lang);
+    }
+}
+
+#[test]
+fn all_languages_have_the_same_keys_with_the_same_values() {
+    for lang in Lang::ALL {
+        assert_eq!(keys(lang), keys(Lang::DEFAULT), "{lang}");
+    }
+}
+
+#[test]
+fn every_key_that_is_asked_for_is_there_and_none_is_left_over() {
+    let there: BTreeSet<String> = keys(Lang::DEFAULT).into_keys().collect();
+    let wanted: BTreeSet<String> = asked_for().union(&named()).cloned().collect();
+    let missing: Vec<_> = wanted.difference(&there).collect();
+    assert!(missing.is_empty(), "no words for {missing:?}");
+    let known: BTreeSet<String> = wanted.union(&possible()).cloned().collect();
+    let unused: Vec<_> = there.difference(&known).collect();
+    assert!(unused.is_empty(), "nobody asks for {unused:?}");
+}
+
+#[test]
+fn every_problem_is_said_in_full_for_every_field() {
+    for lang in Lang::ALL {
+        for problem in problems() {
+            for field in Field::ALL {
+                let said = Text::of(lang).problem(*field, &problem);
+                assert!(!said.contains(['{', '$']) && said.ends_with('.'), "{lang} {field:?} {problem:?}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_change_with_their_values() {
+    let (de, en) = (Text::of(Lang::De), Text::of(Lang::En));
+    assert_eq!(de.say_with("offers", [("count", 1.into())]), "1 Angebot");
+    assert_eq!(de.say_with("offers", [("count", 4.into())]), "4 Angebote");
+    let floor = |number: i16| de.say_with("floor", [("number", number.into())]);
+    assert_eq!([floor(-1), floor(0), floor(2)], ["Untergeschoss", "Erdgeschoss", "2. Stock"]);
+    let spoken: Vec<Spoken> = ["ar", "de", "tr"].map(|tag| tag.parse().unwrap()).to_vec();
+    assert_eq!([de.languages(&spoken), en.languages(&spoken)], ["Arabisch, Deutsch und Türkisch", "Arabic, German and Turkish"]);
+    assert_eq!(de.who(Who::Coordination), "Das darf nur die Koordination des Hauses.");
+    assert_eq!(de.say("no-such-key"), "no-such-key");
+}
