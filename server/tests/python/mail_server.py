@@ -42,7 +42,7 @@ class Reader:
             say(event="hanging")
             async with self.changed:
                 await self.changed.wait_for(lambda: self.mood != "hang")
-        say(event="letter", encrypted=session.ssl is not None, signed_in=bool(session.authenticated), letter=letters.read(envelope.content))
+        say(event="letter", encrypted=server.transport.get_extra_info("ssl_object") is not None, signed_in=bool(session.authenticated), letter=letters.read(envelope.content))
         return "250 OK"
 
 

@@ -34,6 +34,10 @@ impl Browser {
         Self { address: address.to_owned(), ..self.clone() }
     }
 
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
     /// Signs in at the demo's door.
     pub(crate) async fn enter(&self, person: i64) {
         let answer = self.post("/demo", &[("person", &person.to_string())]).await;

@@ -33,7 +33,13 @@ macro_rules! on_both {
 mod browser;
 mod child;
 mod house;
+mod page;
 mod python;
 mod sheet;
 
+mod booking;
+mod clocks;
+mod hall;
+mod mail_server;
+mod plug;
 mod two_members;

@@ -9,18 +9,9 @@ pub(crate) struct Sheet(Vec<(String, String)>);
 impl Sheet {
     /// A fresh sheet for a meeting of the association that [`crate::house::person::MEMBER`] acts for.
     pub(crate) fn meeting(room: &str, date: &str, start: &str, end: &str) -> Self {
-        static COUNT: AtomicU64 = AtomicU64::new(1);
-        let sheet = format!("{:016x}", COUNT.fetch_add(1, Ordering::Relaxed));
-        let fields = [
-            ("sheet", sheet.as_str()),
-            ("association", "ankunftsnetz-wollmuetze"),
-            ("room", room),
-            ("purpose", "meeting"),
-            ("date", date),
-            ("start", start),
-            ("end", end),
-        ];
-        Self(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec())
+        let fields =
+            [("association", "ankunftsnetz-wollmuetze"), ("room", room), ("purpose", "meeting"), ("date", date), ("start", start), ("end", end)];
+        Self(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()).fresh()
     }
 
     /// A fresh sheet for a counselling hour of the same association.
@@ -31,6 +22,12 @@ impl Sheet {
     /// The same for another association.
     pub(crate) fn of(self, association: &str) -> Self {
         self.with("association", association)
+    }
+
+    /// The same on a fresh sheet.
+    pub(crate) fn fresh(self) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(1);
+        self.with("sheet", &format!("{:016x}", COUNT.fetch_add(1, Ordering::Relaxed)))
     }
 
     /// The same sheet with a field filled in otherwise.
