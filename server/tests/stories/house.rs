@@ -11,7 +11,7 @@ use std::{
 };
 
 use app::domain::time::Moment;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbErr, QueryResult, Statement, TryGetable};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, QueryResult, Statement, TryGetable};
 use server::{
     Clock, Config, House, Round,
     config::{BaseUrl, DatabaseUrl, Delivery, Kind},
@@ -149,6 +149,22 @@ impl Sql {
                 AND a.hold IN ('requested', 'confirmed') AND b.hold IN ('requested', 'confirmed')",
         )
         .await
+    }
+
+    /// Every text in every table.
+    pub(crate) async fn every_text(&self) -> Vec<String> {
+        let columns = match self.0.get_database_backend() {
+            DbBackend::Postgres => {
+                "SELECT table_name::text, column_name::text FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'text'"
+            }
+            _ => "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.type = 'TEXT'",
+        };
+        let mut texts = Vec::new();
+        for row in self.rows(columns).await {
+            let (table, column): (String, String) = (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
+            texts.extend(self.column::<String>(&format!("SELECT {column} FROM {table} WHERE {column} IS NOT NULL")).await);
+        }
+        texts
     }
 
     pub(crate) async fn close(self) {

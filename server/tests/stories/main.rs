@@ -39,7 +39,9 @@ mod sheet;
 
 mod booking;
 mod clocks;
+mod guards;
 mod hall;
 mod mail_server;
 mod plug;
+mod sign_in;
 mod two_members;
