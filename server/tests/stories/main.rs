@@ -42,6 +42,8 @@ mod clocks;
 mod guards;
 mod hall;
 mod mail_server;
+mod pages;
+mod permission;
 mod plug;
 mod sign_in;
 mod two_members;

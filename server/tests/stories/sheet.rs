@@ -37,6 +37,11 @@ impl Sheet {
         self
     }
 
+    /// The sheet as a query.
+    pub(crate) fn encode(&self) -> String {
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+    }
+
     pub(crate) fn fields(&self) -> &[(String, String)] {
         &self.0
     }
