@@ -5,8 +5,8 @@ use app::{
         booking::{Booking, Draft, Hold, Purpose, Sheet},
         directory::Shown,
         form::{Field, Fields, Problem, Problems},
-        id::{AssociationId, BookingId, ServiceId, Slug},
-        parse::{self, Choices},
+        id::{AssociationId, BookingId},
+        parse::{self, Bookable, Choices},
         permission::Action,
         person::Person,
         room::{Alternatives, Room, alternatives},
@@ -104,7 +104,7 @@ pub(super) async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>) 
 
 /// What somebody may choose from.
 pub(super) struct Desk {
-    associations: Vec<(AssociationId, Slug, Vec<(ServiceId, Slug)>)>,
+    associations: Vec<Bookable>,
     purposes: Vec<Purpose>,
 }
 
@@ -125,17 +125,17 @@ impl Visit {
     /// What this visitor may choose from, or the page that says who may book.
     pub(super) fn desk(&self) -> Result<Desk, Response> {
         let directory = &self.snapshot.directory;
-        let mut associations: Vec<(AssociationId, Slug, Vec<(ServiceId, Slug)>)> = Vec::new();
+        let mut associations: Vec<Bookable> = Vec::new();
         let mut purposes = Vec::new();
         for (id, purpose) in self.bookable() {
             if !purposes.contains(&purpose) {
                 purposes.push(purpose);
             }
-            if !associations.iter().any(|(other, ..)| *other == id)
+            if !associations.iter().any(|other| other.id == id)
                 && let Some(association) = directory.association(id)
             {
                 let services = directory.services_of(id).map(|service| (service.id, service.slug.clone())).collect();
-                associations.push((id, association.slug.clone(), services));
+                associations.push(Bookable { id, slug: association.slug.clone(), services });
             }
         }
         if associations.is_empty() {
@@ -179,8 +179,8 @@ fn proposal(visit: &Visit, desk: &Desk) -> Fields {
         let today = visit.snapshot.directory.hub.zone.date(visit.now);
         typed = typed.with(Field::Date, &today.to_string());
     }
-    if let ([(_, slug, _)], true) = (desk.associations.as_slice(), typed.get(Field::Association).is_empty()) {
-        typed = typed.with(Field::Association, slug.as_str());
+    if let ([only], true) = (desk.associations.as_slice(), typed.get(Field::Association).is_empty()) {
+        typed = typed.with(Field::Association, only.slug.as_str());
     }
     typed
 }
@@ -196,7 +196,7 @@ fn again(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, refuse
 
 fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, refused: Option<Refused>, respond: fn(String) -> Response) -> Response {
     let nonce = render::nonce();
-    let associations = desk.associations.iter().map(|(id, ..)| *id).collect();
+    let associations = desk.associations.iter().map(|bookable| bookable.id).collect();
     let data = Form { typed, problems, refused, associations, purposes: &desk.purposes };
     let html = page::form(visit.frame_with_islands(&nonce), &data);
     render::with_islands(respond(html), nonce)
