@@ -40,7 +40,7 @@ impl FromRequestParts<Arc<House>> for Visit {
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Response> {
         let (lang, path) = split(parts);
         let visit = Self::begin(Arc::clone(house), lang, path, parts).await.map_err(IntoResponse::into_response)?;
-        let known = is_prefixed(parts) || !parts.uri.path().trim_matches('/').contains('/') || parts.uri.path().starts_with("/demo");
+        let known = is_prefixed(parts) || matches!(first_segment(parts), "demo" | "api");
         if known { Ok(visit) } else { Err(visit.not_found()) }
     }
 }
