@@ -8,7 +8,10 @@ use icu_datetime::{
 };
 
 use super::Text;
-use crate::domain::time::{Span, Zone};
+use crate::domain::{
+    lang::Direction,
+    time::{Span, Zone},
+};
 
 impl Text {
     /// "Dienstag, 24. November 2026".
@@ -30,10 +33,18 @@ impl Text {
     pub fn hours(self, span: Span, zone: Zone) -> String {
         let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
         if start.date() == end.date() {
-            format!("{}–{}", clock(start.time()), clock(end.time()))
+            self.range(&clock(start.time()), &clock(end.time()))
         } else {
             let at = |wall: chrono::NaiveDateTime| format!("{}, {}", self.short_date(wall.date()), clock(wall.time()));
             format!("{} – {}", at(start), at(end))
+        }
+    }
+
+    /// "17:00–19:00", the start on the left in every script, as on the door.
+    pub(crate) fn range(self, start: &str, end: &str) -> String {
+        match self.lang.direction() {
+            Direction::Ltr => [start, "–", end].concat(),
+            Direction::Rtl => ["\u{2066}", start, "–", end, "\u{2069}"].concat(),
         }
     }
 

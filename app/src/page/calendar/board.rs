@@ -10,7 +10,7 @@ use crate::{
         frame::Frame,
         part::{association_name, query, room_name, what},
     },
-    text::clock,
+    text::{Text, clock},
 };
 
 /// What the three views look at.
@@ -70,7 +70,7 @@ impl<'a> Board<'a> {
     pub(super) fn words(&self, piece: Piece<'_>) -> AnyView {
         let frame = self.frame;
         let text = frame.text();
-        let hours = piece.hours();
+        let hours = piece.hours(text);
         match piece.shown {
             _ if piece.through => {
                 let through = text.say_with("taken-through", [("room", room_name(frame, piece.shown.room()).into())]);
@@ -142,8 +142,8 @@ impl<'a> Stretch<'a> {
 
 impl Piece<'_> {
     /// "17:00–19:00".
-    pub(super) fn hours(self) -> String {
-        format!("{}–{}", at(self.start), at(self.end))
+    fn hours(self, text: Text) -> String {
+        text.range(&at(self.start), &at(self.end))
     }
 }
 

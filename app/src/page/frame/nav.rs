@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Frame, Viewer, mark};
-use crate::page::part::query;
+use crate::{domain::lang::Lang, page::part::query};
 
 /// Says calmly that the house is invented.
 pub(super) fn banner(frame: Frame<'_>) -> Option<AnyView> {
@@ -22,9 +22,11 @@ pub(super) fn header(frame: Frame<'_>) -> AnyView {
         let current = is_at(frame, path).then_some("page");
         view! { <li><a href=frame.to(path) aria-current=current>{name}</a></li> }
     });
+    let others = Lang::ALL.into_iter().filter(|lang| *lang != frame.lang).map(|lang| choice(frame, lang));
     view! {
         <header class="top">
             <a class="home" href=frame.to("/")>{mark::stair()}<span>{frame.house.hub.name.clone()}</span></a>
+            <ul class="langs" aria-label=text.say("languages")>{others.collect::<Vec<_>>()}</ul>
             <nav aria-label=text.say("nav")>
                 <ul>{places.collect::<Vec<_>>()}{person(frame)}</ul>
             </nav>
@@ -46,6 +48,13 @@ fn places(frame: Frame<'_>) -> Vec<(&'static str, std::borrow::Cow<'static, str>
         places.push(("/desk/letters", text.say("nav-desk")));
     }
     places
+}
+
+/// The same page in another language. It stands on top, because who cannot read the page will not look for it below.
+fn choice(frame: Frame<'_>, lang: Lang) -> impl IntoView {
+    let dir = (lang.direction() != frame.lang.direction()).then(|| lang.direction().html());
+    let address = ["/", lang.tag(), frame.path].concat();
+    view! { <li><a href=address lang=lang.tag() hreflang=lang.tag() dir=dir>{lang.own_name()}</a></li> }
 }
 
 /// The way in, or to oneself.
