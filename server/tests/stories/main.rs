@@ -37,6 +37,7 @@ mod page;
 mod python;
 mod sheet;
 
+mod bad_input;
 mod booking;
 mod clocks;
 mod guards;
