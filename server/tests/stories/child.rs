@@ -33,7 +33,6 @@ pub(crate) fn treppenhaus(arguments: &[&str]) -> Command {
 pub(crate) struct Running {
     process: Child,
     address: String,
-    data: PathBuf,
     log: PathBuf,
 }
 
@@ -57,7 +56,7 @@ impl Running {
         let Some(line) = lines.next_line().await.unwrap() else { panic!("the house did not open: {}", fs::read_to_string(&log).unwrap()) };
         let home = line.strip_prefix("Treppenhaus is open at ").expect("the first line says where");
         let address = home.replace("localhost", "127.0.0.1");
-        Self { process, address, data, log }
+        Self { process, address, log }
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -66,11 +65,6 @@ impl Running {
 
     pub(crate) fn newcomer(&self) -> Browser {
         Browser::new(&self.address)
-    }
-
-    /// Where its letters lie.
-    pub(crate) fn letters(&self) -> PathBuf {
-        letters(&self.data)
     }
 
     /// What it has logged so far.
@@ -87,6 +81,12 @@ impl Running {
     pub(crate) async fn ask_to_close(&self) {
         let process = self.process.id().unwrap().to_string();
         assert!(Command::new("kill").args(["-TERM", &process]).status().await.unwrap().success());
+    }
+
+    /// Waits until it has closed; everything it has logged.
+    pub(crate) async fn log_when_closed(mut self) -> String {
+        assert!(self.process.wait().await.unwrap().success());
+        self.log()
     }
 
     /// Waits until it has closed.

@@ -43,6 +43,7 @@ mod clocks;
 mod guards;
 mod hall;
 mod mail_server;
+mod operation;
 mod pages;
 mod permission;
 mod plug;
