@@ -103,11 +103,13 @@ impl Base {
     }
 }
 
-fn postgres() -> String {
+/// The address of the server that the stories' databases are made on.
+pub(crate) fn postgres() -> String {
     env::var("TEST_POSTGRES_URL").expect("the stories need a PostgreSQL: `cargo xtask test stories` starts one and sets TEST_POSTGRES_URL")
 }
 
-fn with_database(server: &str, name: &str) -> String {
+/// The address of another database on a server.
+pub(crate) fn with_database(server: &str, name: &str) -> String {
     let mut url = url::Url::parse(server).unwrap();
     url.set_path(name);
     url.into()
@@ -211,10 +213,6 @@ impl Open {
         let serving = Arc::clone(&house).serve(listener, closing.clone());
         let served = tokio::spawn(async { serving.await.unwrap() });
         Self { house, clock, sql: base.sql().await, letters, address, closing, served }
-    }
-
-    pub(crate) fn address(&self) -> &str {
-        &self.address
     }
 
     /// A browser that nobody has signed in with.

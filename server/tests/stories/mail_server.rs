@@ -69,7 +69,7 @@ async fn a_letter_whose_reader_is_refused_comes_to_the_desk_and_is_sent_from_the
 
 async fn nobody_waits_for_a_mail_server_that_hangs(base: &Base) {
     let mut server = MailServer::start(&own_host(), 0, Mood::Hang).await;
-    let patient = open(base, setting(&server).with_timeout(Duration::from_secs(600))).await;
+    let patient = open(base, setting(&server).with_timeout(Duration::from_mins(10))).await;
     let booking = book(&patient).await;
     let under_way = tokio::spawn({
         let house = patient.house.clone();
@@ -161,7 +161,7 @@ async fn book(open: &Open) -> String {
 
 fn letters(events: Vec<Event>) -> Vec<Letter> {
     let letter = |event| match event {
-        Event::Letter { letter, .. } => Some(letter),
+        Event::Letter { letter, .. } => Some(*letter),
         _ => None,
     };
     events.into_iter().filter_map(letter).collect()

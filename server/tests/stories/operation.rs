@@ -11,7 +11,7 @@ use tokio::{
 use crate::{
     browser::{Answer, Browser},
     child::{Running, treppenhaus},
-    house::{Base, Open, person},
+    house::{Base, Open, person, postgres, with_database},
     python::{Event, MailServer, Mood, letter_files, own_host, read_letters},
     sheet::Sheet,
 };
@@ -205,6 +205,7 @@ async fn a_setting_that_makes_no_sense_is_refused_with_a_sentence() {
     let data = folder.path().join("data");
     let file = folder.path().join("file");
     std::fs::write(&file, "").unwrap();
+    let nowhere = with_database(&postgres(), "nowhere").replace("treppenhaus@", "treppenhaus:geheim@");
     for (arguments, settings, says) in [
         (["serve"].as_slice(), ("DATABASE_URL", "mysql://localhost/haus"), "DATABASE_URL must begin with sqlite: or postgres:"),
         (&["serve"], ("BASE_URL", "haus.example"), "BASE_URL must be an address such as https://haus.example"),
@@ -215,7 +216,7 @@ async fn a_setting_that_makes_no_sense_is_refused_with_a_sentence() {
         (&["serve"], ("TREPPENHAUS_CLOCK", "2026-11-24T09:00:00+01:00"), "--clock is for --demo only"),
         (&["serve", "--demo"], ("TREPPENHAUS_CLOCK", "gestern"), "--clock must be a time such as"),
         (&["serve"], ("TREPPENHAUS_DATA", file.to_str().unwrap()), "the data folder cannot be made"),
-        (&["serve"], ("DATABASE_URL", "postgres://haus:geheim@127.0.0.1:1/haus"), "the house cannot reach its data"),
+        (&["serve"], ("DATABASE_URL", nowhere.as_str()), "the house cannot reach its data"),
         (&["serve", "--listen", "nirgends"], ("BASE_URL", ""), "--listen"),
         (&["invite", "selam", "--name", "Selam"], ("BASE_URL", "http://haus.example"), "not an address for e-mail"),
         (
@@ -230,7 +231,7 @@ async fn a_setting_that_makes_no_sense_is_refused_with_a_sentence() {
             command.args(["--listen", "127.0.0.1:0"]);
         }
         command.env("TREPPENHAUS_DATA", &data).env(settings.0, settings.1);
-        let output = tokio::time::timeout(Duration::from_secs(60), command.output()).await.expect("it ends by itself").unwrap();
+        let output = tokio::time::timeout(Duration::from_mins(1), command.output()).await.expect("it ends by itself").unwrap();
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && output.stdout.is_empty(), "{settings:?}");
         assert!(said.contains(says), "{settings:?}: {said}");

@@ -88,7 +88,7 @@ pub(crate) enum Event {
     Ready { port: u16 },
     Refused,
     Hanging,
-    Letter { encrypted: bool, signed_in: bool, letter: Letter },
+    Letter { encrypted: bool, signed_in: bool, letter: Box<Letter> },
 }
 
 /// An address of this machine that no other story uses, so that a server can go and come back under it.
