@@ -46,9 +46,9 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
     match visit.house.store.book(permit, &booking, &sheet, &rooms, letter, visit.now).await.or_fault()? {
         Booked::New => {
             visit.house.letter_written.notify_one();
-            Ok(visit.to(&format!("/bookings/{}?fresh=1", booking.id)))
+            Ok(to_fresh(&visit, &booking.id))
         }
-        Booked::Before(id) => Ok(visit.to(&format!("/bookings/{id}?fresh=1"))),
+        Booked::Before(id) => Ok(to_fresh(&visit, &id)),
         Booked::Clash => {
             let refused = refused(&visit, &booking).await?;
             Ok(again(&visit, &desk, &typed, &Problems::default(), Some(refused)))
@@ -83,7 +83,7 @@ pub(super) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
     let knows = visit.sees(Action::SeeBookingDetail(booking.association));
     let detail = booked_by.as_ref().filter(|_| knows).map(|person| Detail { booked_by: &person.name, letters_to: person.email.as_str(), letter });
     let cancellable = visit.sees(Action::Cancel(booking.association)) && booking.hold.keeps_room() && booking.span.end() > visit.now;
-    let fresh = knows && visit.query.encode().contains("fresh");
+    let fresh = knows && !visit.query.get(Field::Fresh).is_empty();
     Ok(render::page(page::shown(visit.frame(), &page::Shown { booking: &booking, detail, cancellable, fresh })))
 }
 
@@ -157,6 +157,11 @@ impl Visit {
             Err(_) => Ok(None),
         }
     }
+}
+
+fn to_fresh(visit: &Visit, id: &BookingId) -> Response {
+    let query = Fields::default().with(Field::Fresh, "1").encode();
+    visit.to(&format!("/bookings/{id}?{query}"))
 }
 
 /// The form with an alternative pressed: `room:{slug}` or `time:{start}-{end}`.

@@ -1,0 +1,111 @@
+import { type Locator, type Page } from '@playwright/test';
+
+import { expect, expectBooked, signInAs, test } from './house';
+
+/** Goes on with Tab until something has the focus; on the way, focus is always to be seen. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  const MANY = 120;
+  for (let stop = 0; stop < MANY; stop++) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height, top, bottom } = element.getBoundingClientRect();
+      const what = `${element.tagName.toLowerCase()} ${element.id || (element.textContent?.trim().slice(0, 30) ?? '')}`;
+      const isInSight = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
+      return { what, outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), isInSight };
+    });
+    if (focus) {
+      expect(focus.outline, `the focus ring of ${focus.what}`).toBeGreaterThanOrEqual(3);
+      expect(focus.isInSight, `${focus.what} is in sight`).toBe(true);
+    }
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`after ${MANY} times Tab the focus is not on ${goal}`);
+}
+
+/** Presses an arrow until a list shows what is wanted. */
+async function arrowTo(page: Page, list: Locator, value: string): Promise<void> {
+  const choices = await list.locator('option').count();
+  for (let step = 0; step < choices && (await list.inputValue()) !== value; step++) await page.keyboard.press('ArrowDown');
+  await expect(list).toHaveValue(value);
+}
+
+test('the first Tab on a page leads past the navigation', async ({ page, lang, say }) => {
+  await page.goto(`/${lang}/`);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: say('skip') });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('main a').first()).toBeFocused();
+});
+
+test('every place in the navigation is reached with Tab and opened with Enter', async ({ page, lang, say }) => {
+  for (const [place, path] of [
+    ['nav-counselling', 'counselling'],
+    ['nav-associations', 'associations'],
+    ['nav-rooms', 'rooms'],
+    ['nav-calendar', 'calendar'],
+  ] as const) {
+    await page.goto(`/${lang}/`);
+    await tabTo(page, page.getByRole('banner').getByRole('link', { name: say(place) }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${lang}/${path}`);
+  }
+});
+
+test('a room is booked and the booking called off without a mouse', async ({ page, lang, say, member, dayFor }) => {
+  await signInAs(page, member.name);
+  await page.goto(`/${lang}/calendar?view=day&date=${dayFor('keyboard')}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('.plan a.free').first());
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#booking-form')).toBeVisible();
+
+  const association = page.locator('#association');
+  await tabTo(page, association);
+  await arrowTo(page, association, member.association);
+  const purpose = page.locator('input[name=purpose]');
+  await tabTo(page, purpose.first());
+  await page.keyboard.press('Space');
+  await expect(purpose.first()).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(purpose.nth(1)).toBeChecked();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('input[name=purpose][value=counselling]')).toBeChecked();
+  const service = page.locator('#service');
+  await tabTo(page, service);
+  await arrowTo(page, service, member.service);
+  await tabTo(page, page.getByRole('button', { name: say('booking-go'), exact: true }));
+  await page.keyboard.press('Space');
+  await expectBooked(page, say);
+
+  await tabTo(page, page.locator('summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: say('cancel-go') }));
+  await page.keyboard.press('Space');
+  await expect(page.getByText(say('booking-off'))).toBeVisible();
+});
+
+test('a refusal is read and answered without a mouse', async ({ page, lang, say, member, dayFor }) => {
+  await signInAs(page, member.name);
+  const [first, second] = [dayFor('keyboard'), dayFor('keyboard')];
+  await page.goto(`/${lang}/bookings/new?room=erkerzimmer&date=${first}&start=20:00&end=21:00&purpose=meeting&association=${member.association}`);
+  const go = page.getByRole('button', { name: say('booking-go'), exact: true });
+  await tabTo(page, go);
+  await page.keyboard.press('Enter');
+  await expectBooked(page, say);
+
+  await page.goto(`/${lang}/bookings/new?room=erkerzimmer&date=${second}&start=20:30&end=21:30&purpose=meeting&association=${member.association}`);
+  await tabTo(page, go);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: say('refused-title') })).toBeVisible();
+  await tabTo(page, page.locator('button[name=instead][value^="room:"]').first());
+  await page.keyboard.press('Enter');
+  await expectBooked(page, say);
+});

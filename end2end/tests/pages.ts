@@ -1,0 +1,124 @@
+import { type Page } from '@playwright/test';
+
+import { book, expect, formFor, openNewestLetter, sayWhatFor, send, signInAs, type Member } from './house';
+import type { Lang, Say } from './words';
+
+/** What a page needs to be opened. */
+export interface Way {
+  page: Page;
+  lang: Lang;
+  say: Say;
+  member: Member;
+  day: string;
+}
+
+/** Every kind of page the house has, and how somebody comes to see it. */
+export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
+  // For everybody.
+  'the home page': public_('/'),
+  'the list of services': public_('/counselling'),
+  'a list of services narrowed down': public_('/counselling?topic=letters-forms&language=tr'),
+  'a list of services without any': public_('/counselling?topic=asylum-interview&language=vi'),
+  'a service with sessions': public_('/counselling/brief-verstehen'),
+  'a service by arrangement': public_('/counselling/foerderantrag-schreiben'),
+  'the associations': public_('/associations'),
+  'an association': public_('/associations/frauenwerkstatt-morgenziegel'),
+  'the rooms': public_('/rooms'),
+  'a room': public_('/rooms/saal'),
+  'the plan of a day for everybody': public_('/calendar?view=day'),
+  'the plan of a week for everybody': public_('/calendar?view=week'),
+  'the plan as a list': public_('/calendar?view=agenda'),
+  'signing in': public_('/sign-in'),
+  'signing in with a wrong address': async ({ page, lang, say }) => {
+    await page.goto(`/${lang}/sign-in`);
+    await page.locator('#email').fill('nobody');
+    await page.getByRole('button', { name: say('sign-in-send') }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'a link that is no longer valid': async ({ page, lang, say }) => {
+    await page.goto(`/${lang}/sign-in/link?token=used-up`);
+    await page.getByRole('button', { name: say('sign-in-go') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('sign-in-stale-title'));
+  },
+  'the page behind a sign-in link': public_('/sign-in/link?token=unused'),
+  'an address where there is nothing': public_('/nowhere/at/all', 404),
+
+  // For members.
+  'the plan of a day for a member': member('/calendar?view=day'),
+  'the plan of a week for a member': member('/calendar?view=week'),
+  'the plan of one room': member('/calendar?view=week&room=saal'),
+  'an account': member('/account'),
+  'the booking form': member('/bookings/new?room=ofenzimmer&date=2027-06-01&start=09:00&end=10:00'),
+  'a desk that is not for members': member('/desk/letters', 403),
+  'the booking form with everything wrong': async ({ page, lang, say, member }) => {
+    await signInAs(page, member.name);
+    await page.goto(`/${lang}/bookings/new`);
+    await page.locator('#date').fill('');
+    await page.locator('#attendees').fill('zwölf');
+    expect(await send(page, say)).toBe(422);
+  },
+  'a fresh booking': (way) => bookHour(way),
+  'a booking with everything said': async (way) => {
+    const { page } = way;
+    await bookHour(way);
+    await page.goto(page.url().replace('?fresh=1', ''));
+    await page.locator('summary').click();
+  },
+  'a booking that was called off': async (way) => {
+    const { page, say } = way;
+    await bookHour(way);
+    await page.locator('summary').click();
+    await page.getByRole('button', { name: say('cancel-go') }).click();
+    await expect(page.getByText(say('booking-off'))).toBeVisible();
+  },
+  'a refusal': async (way) => {
+    const { page, lang, say, member } = way;
+    const wish = await bookHour(way);
+    await page.goto(formFor(lang, wish));
+    await sayWhatFor(page, member.association);
+    expect(await send(page, say)).toBe(422);
+  },
+
+  // For the coordination.
+  'the letters on the desk': async (way) => {
+    await bookHour(way);
+    await signInAs(way.page, 'Jana Probst');
+    await way.page.goto(`/${way.lang}/desk/letters`);
+    await expect(way.page.locator('.cards li').first()).toBeVisible();
+  },
+
+  // Of the demo house.
+  'the door of the demo house': ({ page }) => page.goto('/demo'),
+  'the letters of the demo house': async (way) => {
+    await bookHour(way);
+    await way.page.goto('/demo/letters');
+  },
+  'a letter': async (way) => {
+    await bookHour(way);
+    await openNewestLetter(way.page, way.member.email);
+  },
+  'a letter as its reader gets it': async (way) => {
+    await bookHour(way);
+    await openNewestLetter(way.page, way.member.email);
+    await way.page.goto((await way.page.locator('iframe').getAttribute('src')) ?? '');
+  },
+};
+
+function public_(path: string, status = 200): (way: Way) => Promise<unknown> {
+  return async ({ page, lang }) => {
+    const answer = await page.goto(`/${lang}${path}`);
+    expect(answer?.status()).toBe(status);
+  };
+}
+
+function member(path: string, status = 200): (way: Way) => Promise<unknown> {
+  return async (way) => {
+    await signInAs(way.page, way.member.name);
+    await public_(path, status)(way);
+  };
+}
+
+async function bookHour({ page, lang, say, member, day }: Way) {
+  await signInAs(page, member.name);
+  return book(page, say, lang, day, member.association, member.service);
+}
