@@ -1,6 +1,6 @@
 //! For whoever runs a house: it says when it is ill, keeps its log clean, closes in order, and refuses what makes no sense.
 
-use std::{net::SocketAddr, time::Duration};
+use std::net::SocketAddr;
 
 use serde_json::Value;
 use tokio::{
@@ -10,7 +10,7 @@ use tokio::{
 
 use crate::{
     browser::{Answer, Browser},
-    child::{Running, treppenhaus},
+    child::{Running, to_the_end},
     house::{Base, Open, person, postgres, with_database},
     python::{Event, MailServer, Mood, letter_files, own_host, read_letters},
     sheet::Sheet,
@@ -38,10 +38,10 @@ async fn a_house_without_its_database_says_so() {
 
 async fn a_demo_does_not_move_into_a_real_house(base: &Base) {
     let keep = ["--data", base.folder().to_str().unwrap(), "--database-url", base.url()];
-    let migrated = treppenhaus(&[&["migrate"], &keep[..]].concat()).output().await.unwrap();
+    let migrated = to_the_end(&[&["migrate"], &keep[..]].concat(), &[]).await;
     assert!(migrated.status.success());
     let before = base.sql().await.every_text().await;
-    let demo = treppenhaus(&[&["serve", "--demo", "--listen", "127.0.0.1:0"], &keep[..]].concat()).output().await.unwrap();
+    let demo = to_the_end(&[&["serve", "--demo", "--listen", "127.0.0.1:0"], &keep[..]].concat(), &[]).await;
     assert!(!demo.status.success() && demo.stdout.is_empty());
     let says = String::from_utf8(demo.stderr).unwrap();
     assert!(says.contains("there is a real one in this database"), "{says}");
@@ -51,7 +51,7 @@ async fn a_demo_does_not_move_into_a_real_house(base: &Base) {
 async fn whoever_is_invited_signs_in_with_the_letters_code(base: &Base) {
     let keep = ["--data", base.folder().to_str().unwrap(), "--database-url", base.url(), "--base-url", "http://localhost:8080"];
     let who = ["invite", "selam@example.org", "--name", "Selam Tesfay", "--office", "coordinator", "--lang", "en"];
-    let invited = treppenhaus(&[&who, &keep[..]].concat()).output().await.unwrap();
+    let invited = to_the_end(&[&who, &keep[..]].concat(), &[]).await;
     assert!(invited.status.success(), "{}", String::from_utf8_lossy(&invited.stderr));
     let folder = base.folder().join("letters");
     let invitation = read_letters(&letter_files(&folder)).await.remove(0);
@@ -112,9 +112,7 @@ fn lines(log: &str) -> Vec<Value> {
 async fn the_log_knows_operations_and_no_persons() {
     let base = Base::sqlite();
     let running = Running::demo(&base).await;
-    let sql = base.sql().await;
-    let browser = running.newcomer();
-    browser.enter(sql.one(&format!("SELECT id FROM person WHERE email = '{}'", person::MEMBER)).await).await;
+    let browser = running.browser_of(&base, person::MEMBER).await;
     let booking = browser.book(&Sheet::meeting("saal", "2027-01-12", "10:00", "11:00").with("title", "Herzenssache")).await.booking();
     browser.get(&format!("/de/bookings/{booking}")).await;
     browser.get("/de/sign-in?next=%2Fgeheim&email=kwame%40wollmuetze.example").await;
@@ -150,9 +148,7 @@ async fn a_house_that_closes_finishes_what_is_under_way() {
         command.env("SMTP_URL", url);
     })
     .await;
-    let sql = base.sql().await;
-    let member = running.newcomer();
-    member.enter(sql.one(&format!("SELECT id FROM person WHERE email = '{}'", person::MEMBER)).await).await;
+    let (sql, member) = (base.sql().await, running.browser_of(&base, person::MEMBER).await);
     member.book(&Sheet::meeting("saal", "2027-01-12", "08:00", "09:00")).await.booking();
     assert!(matches!(mail.next().await, Some(Event::Hanging)), "a letter is under way");
     let body = Sheet::meeting("saal", "2027-01-12", "10:00", "11:00").encode();
@@ -226,12 +222,7 @@ async fn a_setting_that_makes_no_sense_is_refused_with_a_sentence() {
         ),
         (&["serve", "--listen", "203.0.113.1:80"], ("BASE_URL", "http://haus.example"), "the house cannot be reached"),
     ] {
-        let mut command = treppenhaus(arguments);
-        if arguments == ["serve"] || arguments == ["serve", "--demo"] {
-            command.args(["--listen", "127.0.0.1:0"]);
-        }
-        command.env("TREPPENHAUS_DATA", &data).env(settings.0, settings.1);
-        let output = tokio::time::timeout(Duration::from_mins(1), command.output()).await.expect("it ends by itself").unwrap();
+        let output = to_the_end(arguments, &[("TREPPENHAUS_LISTEN", "127.0.0.1:0"), ("TREPPENHAUS_DATA", data.to_str().unwrap()), settings]).await;
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(!output.status.success() && output.stdout.is_empty(), "{settings:?}");
         assert!(said.contains(says), "{settings:?}: {said}");
@@ -244,7 +235,7 @@ async fn two_houses_cannot_stand_at_one_address() {
     let (one, other) = (Base::sqlite(), Base::sqlite());
     let running = Running::demo(&one).await;
     let address = socket(running.address()).to_string();
-    let second = treppenhaus(&["serve", "--demo", "--listen", &address, "--data", other.folder().to_str().unwrap()]).output().await.unwrap();
+    let second = to_the_end(&["serve", "--demo", "--listen", &address, "--data", other.folder().to_str().unwrap()], &[]).await;
     assert!(!second.status.success());
     assert!(String::from_utf8(second.stderr).unwrap().contains("the house cannot be reached"));
     assert_eq!(running.newcomer().get("/healthz").await.status, 200);

@@ -13,6 +13,8 @@ use tokio::{
     process::{Child, ChildStdin, ChildStdout, Command},
 };
 
+use crate::house::soon;
+
 /// A letter as a program of the reader's understands it.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Letter {
@@ -131,7 +133,7 @@ impl MailServer {
 
     /// What happens next there; nothing once it has ended.
     pub(crate) async fn next(&mut self) -> Option<Event> {
-        let line = self.events.next_line().await.unwrap()?;
+        let line = soon(self.events.next_line()).await.unwrap()?;
         Some(serde_json::from_str(&line).unwrap())
     }
 
