@@ -131,6 +131,8 @@ fn mailto(address: &Address) -> String {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDateTime;
+
     use super::*;
 
     fn address(name: &str, email: &str) -> Address {

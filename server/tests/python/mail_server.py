@@ -7,8 +7,10 @@ It says what happens in lines of JSON: first its port, then a line for each even
 import argparse
 import asyncio
 import json
+import logging
 import ssl
 import sys
+import warnings
 
 import letters
 from aiosmtpd.smtp import SMTP, AuthResult
@@ -68,6 +70,10 @@ def encryption(given: argparse.Namespace):
 
 
 async def main() -> None:
+    # aiosmtpd complains about its own use of a name that is to go.
+    logging.getLogger("mail.log").setLevel(logging.ERROR)
+    # Behind smtps everything is encrypted, which it does not see.
+    warnings.filterwarnings("ignore", message="Requiring AUTH")
     given = arguments()
     reader = Reader(given.mood)
     context = encryption(given)

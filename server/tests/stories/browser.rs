@@ -9,7 +9,7 @@ use reqwest::{
     redirect,
 };
 
-use crate::sheet::Sheet;
+use crate::{house::PATIENCE, sheet::Sheet};
 
 /// Where the house says it is; its letters link there.
 pub(crate) const SITE: &str = "http://haus.example";
@@ -25,7 +25,7 @@ pub(crate) struct Browser {
 impl Browser {
     pub(crate) fn new(address: &str) -> Self {
         let cookies = Arc::new(Jar::default());
-        let client = Client::builder().cookie_provider(Arc::clone(&cookies)).redirect(redirect::Policy::none()).no_proxy();
+        let client = Client::builder().cookie_provider(Arc::clone(&cookies)).redirect(redirect::Policy::none()).no_proxy().timeout(PATIENCE);
         Self { client: client.build().unwrap(), cookies, address: address.to_owned() }
     }
 

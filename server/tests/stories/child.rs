@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
-    process::{ExitStatus, Stdio},
+    process::{ExitStatus, Output, Stdio},
     sync::atomic::{AtomicU32, Ordering},
 };
 
@@ -14,11 +14,11 @@ use tokio::{
 
 use crate::{
     browser::Browser,
-    house::{Base, NOW_RFC3339},
+    house::{Base, NOW_RFC3339, soon},
 };
 
 /// `treppenhaus` with arguments; it sees no settings of whoever runs the tests.
-pub(crate) fn treppenhaus(arguments: &[&str]) -> Command {
+fn treppenhaus(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_treppenhaus"));
     for name in
         ["DATABASE_URL", "SMTP_URL", "BASE_URL", "TREPPENHAUS_DATA", "TREPPENHAUS_LISTEN", "TREPPENHAUS_SITE", "TREPPENHAUS_CLOCK", "RUST_LOG"]
@@ -29,11 +29,17 @@ pub(crate) fn treppenhaus(arguments: &[&str]) -> Command {
     command
 }
 
+/// Runs it to its end, which it comes to by itself.
+pub(crate) async fn to_the_end(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+    let mut command = treppenhaus(arguments);
+    command.envs(settings.iter().copied());
+    soon(command.output()).await.unwrap()
+}
+
 /// A demo house in a process of its own, with doors open and letters as files.
 pub(crate) struct Running {
     process: Child,
     address: String,
-    data: PathBuf,
     log: PathBuf,
 }
 
@@ -54,10 +60,10 @@ impl Running {
         more(&mut command);
         let mut process = command.spawn().unwrap();
         let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        let Some(line) = lines.next_line().await.unwrap() else { panic!("the house did not open: {}", fs::read_to_string(&log).unwrap()) };
+        let Some(line) = soon(lines.next_line()).await.unwrap() else { panic!("the house did not open: {}", fs::read_to_string(&log).unwrap()) };
         let home = line.strip_prefix("Treppenhaus is open at ").expect("the first line says where");
         let address = home.replace("localhost", "127.0.0.1");
-        Self { process, address, data, log }
+        Self { process, address, log }
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -68,9 +74,11 @@ impl Running {
         Browser::new(&self.address)
     }
 
-    /// Where its letters lie.
-    pub(crate) fn letters(&self) -> PathBuf {
-        letters(&self.data)
+    /// A browser that somebody has signed in with at the demo's door.
+    pub(crate) async fn browser_of(&self, base: &Base, email: &str) -> Browser {
+        let browser = self.newcomer();
+        browser.enter(base.number_of(email).await).await;
+        browser
     }
 
     /// What it has logged so far.
@@ -89,9 +97,15 @@ impl Running {
         assert!(Command::new("kill").args(["-TERM", &process]).status().await.unwrap().success());
     }
 
+    /// Waits until it has closed; everything it has logged.
+    pub(crate) async fn log_when_closed(mut self) -> String {
+        assert!(soon(self.process.wait()).await.unwrap().success());
+        self.log()
+    }
+
     /// Waits until it has closed.
     pub(crate) async fn closed(mut self) -> ExitStatus {
-        self.process.wait().await.unwrap()
+        soon(self.process.wait()).await.unwrap()
     }
 }
 

@@ -8,6 +8,7 @@ use std::{
         Arc,
         atomic::{AtomicU32, Ordering},
     },
+    time::Duration,
 };
 
 use app::domain::time::Moment;
@@ -27,6 +28,14 @@ use crate::browser::{Browser, SITE};
 pub(crate) const NOW: Moment = Moment(1_795_507_200);
 /// The same for the command line.
 pub(crate) const NOW_RFC3339: &str = "2026-11-24T09:00:00+01:00";
+
+/// What takes longer than this will never happen; a story that waits for it must end.
+pub(crate) const PATIENCE: Duration = Duration::from_mins(2);
+
+/// What happens within a story's patience.
+pub(crate) async fn soon<T>(something: impl Future<Output = T>) -> T {
+    tokio::time::timeout(PATIENCE, something).await.expect("it happens")
+}
 
 /// People of the demo house by their address for e-mail.
 pub(crate) mod person {
@@ -89,6 +98,14 @@ impl Base {
         self.url.starts_with("sqlite:")
     }
 
+    /// The number of a person, for the door of a demo in a process of its own.
+    pub(crate) async fn number_of(&self, email: &str) -> i64 {
+        let sql = self.sql().await;
+        let number = sql.number_of(email).await;
+        sql.close().await;
+        number
+    }
+
     async fn on_server(&self, statement: &str) {
         let server = Database::connect(postgres()).await.unwrap();
         server.execute_unprepared(statement).await.unwrap();
@@ -103,11 +120,13 @@ impl Base {
     }
 }
 
-fn postgres() -> String {
+/// The address of the server that the stories' databases are made on.
+pub(crate) fn postgres() -> String {
     env::var("TEST_POSTGRES_URL").expect("the stories need a PostgreSQL: `cargo xtask test stories` starts one and sets TEST_POSTGRES_URL")
 }
 
-fn with_database(server: &str, name: &str) -> String {
+/// The address of another database on a server.
+pub(crate) fn with_database(server: &str, name: &str) -> String {
     let mut url = url::Url::parse(server).unwrap();
     url.set_path(name);
     url.into()
@@ -135,6 +154,10 @@ impl Sql {
         let mut column = self.column(query).await;
         assert_eq!(column.len(), 1, "rows of {query}");
         column.remove(0)
+    }
+
+    async fn number_of(&self, email: &str) -> i64 {
+        self.one(&format!("SELECT id FROM person WHERE email = '{email}'")).await
     }
 
     pub(crate) async fn count(&self, what: &str) -> i64 {
@@ -213,10 +236,6 @@ impl Open {
         Self { house, clock, sql: base.sql().await, letters, address, closing, served }
     }
 
-    pub(crate) fn address(&self) -> &str {
-        &self.address
-    }
-
     /// A browser that nobody has signed in with.
     pub(crate) fn newcomer(&self) -> Browser {
         Browser::new(&self.address)
@@ -230,7 +249,7 @@ impl Open {
     }
 
     pub(crate) async fn number_of(&self, email: &str) -> i64 {
-        self.sql.one(&format!("SELECT id FROM person WHERE email = '{email}'")).await
+        self.sql.number_of(email).await
     }
 
     /// Sends what is due; every letter that has left so far.
@@ -247,7 +266,7 @@ impl Open {
     /// Closes the doors; requests under way are answered first.
     pub(crate) async fn close(self) {
         self.closing.cancel();
-        self.served.await.unwrap();
+        soon(self.served).await.unwrap();
         self.sql.close().await;
     }
 }

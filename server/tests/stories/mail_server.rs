@@ -1,6 +1,6 @@
 //! The mail server is down, refuses, or hangs; nobody who books notices, and every letter arrives once or is tended.
 
-use std::{fs, time::Duration};
+use std::{collections::BTreeSet, fs, time::Duration};
 
 use server::{
     Config, Round,
@@ -69,7 +69,7 @@ async fn a_letter_whose_reader_is_refused_comes_to_the_desk_and_is_sent_from_the
 
 async fn nobody_waits_for_a_mail_server_that_hangs(base: &Base) {
     let mut server = MailServer::start(&own_host(), 0, Mood::Hang).await;
-    let patient = open(base, setting(&server).with_timeout(Duration::from_secs(600))).await;
+    let patient = open(base, setting(&server).with_timeout(Duration::from_mins(10))).await;
     let booking = book(&patient).await;
     let under_way = tokio::spawn({
         let house = patient.house.clone();
@@ -110,6 +110,36 @@ async fn letters_travel_encrypted_from_the_first_byte_and_with_a_password() {
     letters_travel_encrypted("smtps", "", "--smtps").await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_servers_that_look_after_one_outbox_one_sends_each_letter() {
+    const LETTERS: usize = 20;
+    let base = Base::postgres().await;
+    let mut mail = MailServer::start(&own_host(), 0, Mood::Accept).await;
+    let url = mail.url();
+    let tell = |command: &mut Command| {
+        command.env("SMTP_URL", &url);
+    };
+    let (left, right) = tokio::join!(Running::with(&base, tell), Running::with(&base, tell));
+    let member = left.browser_of(&base, person::MEMBER).await;
+    for number in 0..LETTERS {
+        let wish = Sheet::meeting("ofenzimmer", &format!("2027-01-{:02}", number + 1), "10:00", "11:00");
+        member.at([left.address(), right.address()][number % 2]).book(&wish).await.booking();
+    }
+    let mut arrived = BTreeSet::new();
+    while arrived.len() < LETTERS {
+        match mail.next().await {
+            Some(Event::Letter { letter, .. }) => assert!(arrived.insert(letter.message_id), "twice"),
+            event => panic!("{event:?}"),
+        }
+    }
+    for server in [left, right] {
+        server.ask_to_close().await;
+        assert!(server.closed().await.success());
+    }
+    assert!(letters(mail.stop().await).is_empty());
+    base.remove().await;
+}
+
 /// The program itself sends, because only a process can be told whom to trust.
 async fn letters_travel_encrypted(scheme: &str, tail: &str, mode: &str) {
     let base = Base::sqlite();
@@ -124,14 +154,12 @@ async fn letters_travel_encrypted(scheme: &str, tail: &str, mode: &str) {
         command.env("SMTP_URL", url).env("SSL_CERT_FILE", trusted);
     })
     .await;
-    let sql = base.sql().await;
-    let member = running.newcomer();
-    member.enter(sql.one(&format!("SELECT id FROM person WHERE email = '{}'", person::MEMBER)).await).await;
+    let member = running.browser_of(&base, person::MEMBER).await;
     member.book(&Sheet::meeting("ofenzimmer", "2027-01-12", "10:00", "11:00")).await.booking();
     match server.next().await {
         Some(Event::Letter { encrypted, signed_in, letter }) => {
             assert!(encrypted && signed_in);
-            assert_eq!(letter.message_id, sql.one::<String>("SELECT message_id FROM letter").await);
+            assert_eq!(letter.message_id, base.sql().await.one::<String>("SELECT message_id FROM letter").await);
         }
         event => panic!("{event:?}; {}", running.log()),
     }
@@ -161,7 +189,7 @@ async fn book(open: &Open) -> String {
 
 fn letters(events: Vec<Event>) -> Vec<Letter> {
     let letter = |event| match event {
-        Event::Letter { letter, .. } => Some(letter),
+        Event::Letter { letter, .. } => Some(*letter),
         _ => None,
     };
     events.into_iter().filter_map(letter).collect()

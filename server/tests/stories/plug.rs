@@ -59,10 +59,7 @@ fn random() -> StdRng {
 
 async fn signed_in(base: &Base) -> Browser {
     let running = Running::demo(base).await;
-    let sql = base.sql().await;
-    let member = running.newcomer();
-    member.enter(sql.one(&format!("SELECT id FROM person WHERE email = '{}'", person::MEMBER)).await).await;
-    sql.close().await;
+    let member = running.browser_of(base, person::MEMBER).await;
     running.pull_the_plug().await;
     member
 }

@@ -13,6 +13,8 @@ use tokio::{
     process::{Child, ChildStdin, ChildStdout, Command},
 };
 
+use crate::house::soon;
+
 /// A letter as a program of the reader's understands it.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Letter {
@@ -88,7 +90,7 @@ pub(crate) enum Event {
     Ready { port: u16 },
     Refused,
     Hanging,
-    Letter { encrypted: bool, signed_in: bool, letter: Letter },
+    Letter { encrypted: bool, signed_in: bool, letter: Box<Letter> },
 }
 
 /// An address of this machine that no other story uses, so that a server can go and come back under it.
@@ -131,7 +133,7 @@ impl MailServer {
 
     /// What happens next there; nothing once it has ended.
     pub(crate) async fn next(&mut self) -> Option<Event> {
-        let line = self.events.next_line().await.unwrap()?;
+        let line = soon(self.events.next_line()).await.unwrap()?;
         Some(serde_json::from_str(&line).unwrap())
     }
 

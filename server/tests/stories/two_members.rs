@@ -22,12 +22,7 @@ async fn of_two_who_ask_at_once_one_gets_the_room(base: &Base) {
 async fn also_when_they_ask_two_servers() {
     let base = Base::postgres().await;
     let (left, right) = tokio::join!(Running::demo(&base), Running::demo(&base));
-    let sql = base.sql().await;
-    let (one, other) = (left.newcomer(), right.newcomer());
-    for (browser, email) in [(&one, person::MEMBER), (&other, person::LEAD_ELSEWHERE)] {
-        browser.enter(sql.one(&format!("SELECT id FROM person WHERE email = '{email}'")).await).await;
-    }
-    sql.close().await;
+    let (one, other) = (left.browser_of(&base, person::MEMBER).await, right.browser_of(&base, person::LEAD_ELSEWHERE).await);
     each_pair_meets(&one, &other).await;
     each_wish_was_heard_once(&base).await;
     tokio::join!(left.pull_the_plug(), right.pull_the_plug());
