@@ -7,8 +7,6 @@ import { PAGES } from './pages';
 test.describe.configure({ mode: 'parallel' });
 
 const WIDTHS = [1280, 390];
-/** A letter has no house around it. */
-const BARE = 'a letter as its reader gets it';
 
 for (const [name, open] of Object.entries(PAGES)) {
   test(`${name} runs from right to left`, async ({ page, lang, say, member, dayFor }) => {
