@@ -12,6 +12,9 @@ export interface Way {
   day: string;
 }
 
+/** A letter without a page around it. */
+export const LETTER = 'a letter as its reader gets it';
+
 /** Every kind of page the house has, and how somebody comes to see it. */
 export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   // For everybody.
@@ -97,7 +100,7 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
     await bookHour(way);
     await openNewestLetter(way.page, way.member.email);
   },
-  'a letter as its reader gets it': async (way) => {
+  [LETTER]: async (way) => {
     await bookHour(way);
     await openNewestLetter(way.page, way.member.email);
     const address = (await way.page.locator('iframe').getAttribute('src')) ?? '';
