@@ -9,6 +9,7 @@ use axum::{
 
 use crate::{House, config::Kind};
 pub use error::chain;
+pub(crate) use guard::PATIENCE;
 
 pub(crate) mod actor;
 mod body;
@@ -68,7 +69,7 @@ pub fn router(house: Arc<House>) -> Router {
             .route("/demo/letters/{id}", get(demo::letter))
             .route("/demo/letters/{id}/html", get(demo::letter_html));
     }
-    let router = router.fallback(error::nowhere).method_not_allowed_fallback(error::nowhere);
+    let router = router.fallback(front::nowhere).method_not_allowed_fallback(front::nowhere);
     guard::around(router.with_state(Arc::clone(&house)), house)
 }
 

@@ -24,13 +24,13 @@ use crate::{
 /// "Your room is booked", with the entry for the calendar.
 pub(crate) fn confirmed(house: &House, directory: &Directory, to: &Person, booking: &Booking, now: Moment) -> NewLetter {
     let words = words::confirmed(about(house, directory, to), booking);
-    about_booking(house, directory, to, booking, words, Method::Request, now)
+    about_booking(house, directory, to, booking, &words, Method::Request, now)
 }
 
 /// "The booking was called off", which takes the entry out of the calendar.
 pub(crate) fn cancelled(house: &House, directory: &Directory, to: &Person, booking: &Booking, now: Moment) -> NewLetter {
     let words = words::cancelled(about(house, directory, to), booking);
-    about_booking(house, directory, to, booking, words, Method::Cancel, now)
+    about_booking(house, directory, to, booking, &words, Method::Cancel, now)
 }
 
 /// The link and the code to sign in with.
@@ -59,7 +59,7 @@ fn about<'a>(house: &'a House, directory: &'a Directory, to: &'a Person) -> Abou
     About { lang: to.lang, name: &to.name, house: directory, base_url: house.config.base.as_str() }
 }
 
-fn about_booking(house: &House, directory: &Directory, to: &Person, booking: &Booking, words: Words, method: Method, now: Moment) -> NewLetter {
+fn about_booking(house: &House, directory: &Directory, to: &Person, booking: &Booking, words: &Words, method: Method, now: Moment) -> NewLetter {
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     let base = &house.config.base;
     let rooms: Vec<&str> = booking.rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str()).collect();

@@ -94,7 +94,11 @@ impl House {
         }
         tasks.close();
         let router = http::router(Arc::clone(&self)).into_make_service_with_connect_info::<std::net::SocketAddr>();
-        let served = axum::serve(listener, router).with_graceful_shutdown(closing.clone().cancelled_owned()).await;
+        let serving = axum::serve(listener, router).with_graceful_shutdown(closing.clone().cancelled_owned());
+        let served = tokio::select! {
+            served = serving.into_future() => served,
+            () = overdue(&closing) => Ok(()),
+        };
         closing.cancel();
         tasks.wait().await;
         self.mailer.close().await;
@@ -121,4 +125,10 @@ impl House {
     fn now(&self) -> Moment {
         self.config.clock.now()
     }
+}
+
+/// Long enough for every request to end or time out; a connection that stays silent does not keep the house open.
+async fn overdue(closing: &CancellationToken) {
+    closing.cancelled().await;
+    tokio::time::sleep(http::PATIENCE).await;
 }

@@ -1,14 +1,18 @@
-//! What pages remember between requests: the directory and the sessions to come.
+//! What pages remember between requests: the directory, the sessions to come, and pages that newcomers have seen.
 //!
 //! Each request asks the database how often these have changed and reads again what is outdated; nothing is ever stale.
 
-use std::sync::Arc;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use app::domain::{
     directory::Directory,
     service::Session,
     time::{Moment, Span},
 };
+use axum::body::Bytes;
 use tokio::sync::RwLock;
 
 use crate::store::{Store, StoreError, Versions, directory::remembered};
@@ -21,9 +25,37 @@ pub(crate) struct Snapshot {
     /// Public counselling hours of four weeks, soonest first; some may be over.
     sessions: Arc<Vec<Session>>,
     during: Span,
+    pages: Mutex<Pages>,
 }
 
+/// Pages of one minute by their address. Every booking begins and ends on a whole minute, so within one a page stays as it is.
+#[derive(Debug, Default)]
+struct Pages {
+    minute: i64,
+    by_address: HashMap<String, Bytes>,
+}
+
+/// Addresses remembered at once; whoever invents more gets pages made anew.
+const PAGES: usize = 100;
+
 impl Snapshot {
+    /// The page at an address as newcomers saw it within this minute.
+    pub(crate) fn page(&self, address: &str, now: Moment) -> Option<Bytes> {
+        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        pages.by_address.get(address).filter(|_| pages.minute == minute(now)).cloned()
+    }
+
+    /// Remembers a page for the rest of the minute.
+    pub(crate) fn remember(&self, address: &str, page: Bytes, now: Moment) {
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        if pages.minute != minute(now) {
+            *pages = Pages { minute: minute(now), by_address: HashMap::new() };
+        }
+        if pages.by_address.len() < PAGES {
+            pages.by_address.insert(address.to_owned(), page);
+        }
+    }
+
     /// Public counselling hours that are not over, soonest first.
     pub(crate) fn sessions_after(&self, now: Moment) -> Vec<Session> {
         self.sessions.iter().filter(|session| session.span.end() > now).cloned().collect()
@@ -33,6 +65,10 @@ impl Snapshot {
         const A_DAY: i64 = 86_400;
         self.during.start() <= now && now < self.during.start().plus(A_DAY)
     }
+}
+
+fn minute(now: Moment) -> i64 {
+    now.0.div_euclid(60)
 }
 
 /// The newest snapshot.
@@ -65,5 +101,5 @@ async fn read(store: &Store, versions: Versions, now: Moment, before: Option<&Sn
     };
     let during = remembered(now).ok_or(StoreError::Empty)?;
     let sessions = Arc::new(store.sessions(during).await?);
-    Ok(Snapshot { versions, directory, sessions, during })
+    Ok(Snapshot { versions, directory, sessions, during, pages: Mutex::default() })
 }

@@ -14,6 +14,7 @@ use sea_orm_migration::MigratorTrait;
 
 mod conflict;
 mod entity;
+mod history;
 mod migration;
 
 pub(crate) mod booking;

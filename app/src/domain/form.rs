@@ -83,6 +83,7 @@ fields! {
     Language = "language",
     Day = "day",
     View = "view",
+    Fresh = "fresh",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

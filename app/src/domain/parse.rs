@@ -20,11 +20,22 @@ pub const ATTENDEES_MAX: u16 = 2000;
 /// How many days ahead the house plans: 18 months.
 pub const DAYS_AHEAD: i64 = 550;
 
+/// An association somebody may book for, as the form names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bookable {
+    /// Its number.
+    pub id: AssociationId,
+    /// Its name in the form.
+    pub slug: Slug,
+    /// What it offers, with the names in the form.
+    pub services: Vec<(ServiceId, Slug)>,
+}
+
 /// What somebody may choose from on the booking form.
 #[derive(Clone, Copy, Debug)]
 pub struct Choices<'a> {
-    /// Associations they may book for, each with its services.
-    pub associations: &'a [(AssociationId, Slug, Vec<(ServiceId, Slug)>)],
+    /// Associations they may book for.
+    pub associations: &'a [Bookable],
     /// Every room.
     pub rooms: &'a [Room],
     /// Purposes they may book for.
@@ -41,7 +52,7 @@ pub fn booking(fields: &Fields, choices: Choices<'_>) -> Result<Draft, Problems>
     let chosen = association(fields, choices, &mut problems);
     let rooms = rooms(fields, choices, &mut problems);
     let purpose = problems.take(Field::Purpose, purpose(fields, choices));
-    let service = problems.take(Field::Service, service(fields, purpose, chosen.map(|(_, _, services)| services.as_slice())));
+    let service = problems.take(Field::Service, service(fields, purpose, chosen.map(|bookable| bookable.services.as_slice())));
     let title = problems.take(Field::Title, words(fields.get(Field::Title), TITLE_MAX, Lines::One));
     let visibility = problems.take(Field::Visibility, visibility(fields, purpose));
     let attendees = problems.take(Field::Attendees, attendees(fields, &rooms));
@@ -54,7 +65,7 @@ pub fn booking(fields: &Fields, choices: Choices<'_>) -> Result<Draft, Problems>
             if problems.is_empty() =>
         {
             let rooms = rooms.iter().map(|room| room.id).collect();
-            Ok(Draft { association: chosen.0, rooms, purpose, service, title, visibility, attendees, span, note, sheet })
+            Ok(Draft { association: chosen.id, rooms, purpose, service, title, visibility, attendees, span, note, sheet })
         }
         _ => Err(problems),
     }
@@ -102,11 +113,9 @@ pub fn time(typed: &str) -> Result<NaiveTime, Problem> {
     NaiveTime::parse_from_str(minutes, "%H:%M").map_err(|_| Problem::NotATime)
 }
 
-type AssociationChoice = (AssociationId, Slug, Vec<(ServiceId, Slug)>);
-
-fn association<'a>(fields: &Fields, choices: Choices<'a>, problems: &mut Problems) -> Option<&'a AssociationChoice> {
+fn association<'a>(fields: &Fields, choices: Choices<'a>, problems: &mut Problems) -> Option<&'a Bookable> {
     let typed = fields.get(Field::Association);
-    let found = choices.associations.iter().find(|(_, slug, _)| slug.as_str() == typed);
+    let found = choices.associations.iter().find(|bookable| bookable.slug.as_str() == typed);
     problems.take(Field::Association, found.ok_or(missing_or(typed, Problem::NotAChoice)))
 }
 
@@ -253,7 +262,8 @@ mod tests {
         "association=bruecke&room=atelier&purpose=counselling&service=briefe&date=2026-11-24&start=17:00&end=19:00&sheet=0123456789abcdef";
 
     fn check(query: &str) -> Result<Draft, Problems> {
-        let associations = [(AssociationId(1), "bruecke".parse().unwrap(), vec![(ServiceId(5), "briefe".parse().unwrap())])];
+        let services = vec![(ServiceId(5), "briefe".parse().unwrap())];
+        let associations = [Bookable { id: AssociationId(1), slug: "bruecke".parse().unwrap(), services }];
         let rooms = [room(1, "atelier", &[1]), room(2, "saal", &[2, 3]), room(3, "saal-a", &[2])];
         let choices = Choices {
             associations: &associations,

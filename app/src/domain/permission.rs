@@ -203,11 +203,11 @@ mod tests {
 
     #[test]
     fn the_whole_table() {
-        let mut table = String::new();
-        for action in actions() {
+        let row = |action| {
             let allowed: Vec<&str> = actors().iter().filter(|(_, actor)| may(actor, action).is_ok()).map(|(name, _)| *name).collect();
-            table += &format!("{:<20}| {}\n", name(action), allowed.join(", "));
-        }
+            format!("{:<20}| {}\n", name(action), allowed.join(", "))
+        };
+        let table = actions().into_iter().map(row).collect::<Vec<_>>().concat();
         let everybody = "newcomer, display, partner, stranger, member elsewhere, lead elsewhere, member, lead, coordinator";
         let signed_in = "partner, stranger, member elsewhere, lead elsewhere, member, lead, coordinator";
         let expected = format!(

@@ -15,6 +15,7 @@ pub struct Moment(pub i64);
 
 impl Moment {
     /// The moment `seconds` later (earlier when negative).
+    #[must_use]
     pub fn plus(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))
     }

@@ -116,15 +116,15 @@ fn found(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
         .into_any();
     }
     let count = text.say_with("offers", [("count", data.offers.len().into())]);
-    let offers: Vec<AnyView> = data.offers.iter().map(|found| offer(frame, found)).collect();
+    let offers: Vec<_> = data.offers.iter().map(|found| offer(frame, found)).collect();
     view! { <p class="hint">{count}</p><ol id="services" class="cards">{offers}</ol> }.into_any()
 }
 
-fn offer(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
+fn offer(frame: Frame<'_>, offer: &Offer<'_>) -> impl IntoView + use<> {
     let text = frame.text();
     let service = offer.service;
     let name = service_name(frame, service);
-    let at = frame.to(&format!("/counselling/{}", service.slug));
+    let at = frame.to("/counselling/") + service.slug.as_str();
     view! {
         <li>
             <h2><a href=at lang=name.lang dir=name.dir>{name.text}</a></h2>
@@ -133,7 +133,6 @@ fn offer(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
             <p class="hint">{association_link(frame, service.association)}</p>
         </li>
     }
-    .into_any()
 }
 
 /// The next sessions; without any, whom to ask.
@@ -143,7 +142,7 @@ pub(super) fn sessions(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
         let number = association.and_then(|association| association.phone.as_deref()).unwrap_or(&frame.house.hub.phone);
         return view! { <p>{frame.text().say("no-sessions")}" "{phone(number)}</p> }.into_any();
     }
-    let next: Vec<AnyView> = offer.next.iter().map(|next| session(frame, next)).collect();
+    let next: Vec<_> = offer.next.iter().map(|next| session(frame, next)).collect();
     view! { <ul class="next">{next}</ul> }.into_any()
 }
 

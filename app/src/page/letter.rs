@@ -257,7 +257,7 @@ fn facts(frame: Frame<'_>, letter: &Kept) -> AnyView {
 }
 
 /// When a letter was written.
-pub(super) fn written_at(frame: Frame<'_>, letter: &Kept) -> Option<AnyView> {
+pub(super) fn written_at(frame: Frame<'_>, letter: &Kept) -> Option<impl IntoView + use<>> {
     let wall = frame.zone().wall(letter.written_at);
     let words = format!("{}, {}", frame.text().short_date(wall.date()), clock(wall.time()));
     Span::new(letter.written_at, letter.written_at.plus(1)).map(|span| time(frame, span, words))

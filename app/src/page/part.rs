@@ -3,15 +3,18 @@
 use leptos::prelude::*;
 
 use super::frame::Frame;
-use crate::domain::{
-    association::{Association, Written},
-    booking::Entry,
-    directory::Shown,
-    id::{AssociationId, RoomId},
-    lang::Lang,
-    room::Room,
-    service::{Service, Session},
-    time::Span,
+use crate::{
+    domain::{
+        association::{Association, Written},
+        booking::Entry,
+        directory::Shown,
+        id::{AssociationId, RoomId},
+        lang::Lang,
+        room::Room,
+        service::{Service, Session},
+        time::Span,
+    },
+    text::clock,
 };
 
 /// Words that somebody in the house wrote, and what a page must say about them when they are not in the reader's language.
@@ -72,10 +75,10 @@ pub(super) fn what(frame: Frame<'_>, entry: &Entry) -> Said {
 }
 
 /// The name of an association as a link to its entry.
-pub(super) fn association_link(frame: Frame<'_>, id: AssociationId) -> Option<AnyView> {
+pub(super) fn association_link(frame: Frame<'_>, id: AssociationId) -> Option<impl IntoView + use<>> {
     frame.house.association(id).map(|association| {
-        let at = frame.to(&format!("/associations/{}", association.slug));
-        view! { <a href=at><bdi>{association.name.clone()}</bdi></a> }.into_any()
+        let at = frame.to("/associations/") + association.slug.as_str();
+        view! { <a href=at><bdi>{association.name.clone()}</bdi></a> }
     })
 }
 
@@ -85,10 +88,10 @@ pub(super) fn association_name(frame: Frame<'_>, id: AssociationId) -> String {
 }
 
 /// "Atelier, 2. Stock" as a link to the room.
-pub(super) fn room_link(frame: Frame<'_>, id: RoomId) -> Option<AnyView> {
+pub(super) fn room_link(frame: Frame<'_>, id: RoomId) -> Option<impl IntoView + use<>> {
     frame.house.room(id).map(|room| {
-        let at = frame.to(&format!("/rooms/{}", room.slug));
-        view! { <a href=at>{frame.text().place(room)}</a> }.into_any()
+        let at = frame.to("/rooms/") + room.slug.as_str();
+        view! { <a href=at>{frame.text().place(room)}</a> }
     })
 }
 
@@ -98,20 +101,21 @@ pub(super) fn room_name(frame: Frame<'_>, id: RoomId) -> String {
 }
 
 /// A stretch in words that a program can read too.
-pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> AnyView {
-    let start = frame.zone().wall(span.start()).format("%Y-%m-%dT%H:%M").to_string();
-    view! { <time datetime=start>{words}</time> }.into_any()
+pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> impl IntoView + use<> {
+    let start = frame.zone().wall(span.start());
+    let start = [&start.date().to_string(), "T", &clock(start.time())].concat();
+    view! { <time datetime=start>{words}</time> }
 }
 
 /// "Dienstag, 24. November, 17:00–19:00, Atelier, 2. Stock", after the word for today or now.
-pub(super) fn session(frame: Frame<'_>, session: &Session) -> AnyView {
+pub(super) fn session(frame: Frame<'_>, session: &Session) -> impl IntoView + use<> {
     let words = frame.text().soon(session.span, frame.zone());
-    let place = frame.house.room(session.room).map(|room| format!(", {}", frame.text().place(room)));
-    view! { <li>{near(frame, session.span)}{time(frame, session.span, words)}{place}</li> }.into_any()
+    let place = frame.house.room(session.room).map(|room| [", ", &frame.text().place(room)].concat());
+    view! { <li>{near(frame, session.span)}{time(frame, session.span, words)}{place}</li> }
 }
 
 /// The word for a stretch that runs now, is still to come today, or is over.
-pub(super) fn near(frame: Frame<'_>, span: Span) -> Option<AnyView> {
+pub(super) fn near(frame: Frame<'_>, span: Span) -> Option<impl IntoView + use<>> {
     let text = frame.text();
     let word = if span.contains(frame.now) {
         text.say("is-now")
@@ -122,7 +126,7 @@ pub(super) fn near(frame: Frame<'_>, span: Span) -> Option<AnyView> {
     } else {
         return None;
     };
-    Some(view! { <b class="tag">{word}</b>" " }.into_any())
+    Some(view! { <b class="tag">{word}</b>" " })
 }
 
 /// A telephone number that can be pressed.

@@ -1,6 +1,6 @@
 //! Dates in words, and times as clocks show them.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
@@ -31,12 +31,15 @@ impl Text {
 
     /// "17:00–19:00"; a stretch over midnight names its dates.
     pub fn hours(self, span: Span, zone: Zone) -> String {
-        let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
+        self.between(zone.wall(span.start()), zone.wall(span.end()))
+    }
+
+    fn between(self, start: NaiveDateTime, end: NaiveDateTime) -> String {
         if start.date() == end.date() {
             self.range(&clock(start.time()), &clock(end.time()))
         } else {
-            let at = |wall: chrono::NaiveDateTime| format!("{}, {}", self.short_date(wall.date()), clock(wall.time()));
-            format!("{} – {}", at(start), at(end))
+            let at = |wall: NaiveDateTime| [&self.short_date(wall.date()), ", ", &clock(wall.time())].concat();
+            [&at(start), " – ", &at(end)].concat()
         }
     }
 
@@ -50,18 +53,22 @@ impl Text {
 
     /// "Dienstag, 24. November 2026, 17:00–19:00".
     pub fn when(self, span: Span, zone: Zone) -> String {
-        format!("{}, {}", self.full_date(zone.date(span.start())), self.hours(span, zone))
+        let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
+        [&self.full_date(start.date()), ", ", &self.between(start, end)].concat()
     }
 
     /// "Dienstag, 24. November, 17:00–19:00".
     pub fn soon(self, span: Span, zone: Zone) -> String {
-        format!("{}, {}", self.date(zone.date(span.start())), self.hours(span, zone))
+        let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
+        [&self.date(start.date()), ", ", &self.between(start, end)].concat()
     }
 }
 
-/// A time as clocks show it: 24 hours, two digits, in every language.
+/// A time as clocks show it: 24 hours, two digits, in every language. Written by hand, because a plan shows thousands.
 pub(crate) fn clock(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
+    let digit = |number: u32| char::from_digit(number % 10, 10).unwrap_or('0');
+    let (hour, minute) = (time.hour(), time.minute());
+    [digit(hour / 10), digit(hour), ':', digit(minute / 10), digit(minute)].into_iter().collect()
 }
 
 type Format<Fields> = Option<FixedCalendarDateTimeFormatter<Gregorian, Fields>>;

@@ -74,8 +74,8 @@ pub(crate) fn header(head: &str, name: &str) -> Option<String> {
 
 /// A request for a page.
 pub(crate) fn get(path: &str, headers: &[(&str, &str)]) -> Vec<u8> {
-    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n{headers}\r\n").into_bytes()
+    let head = headers.iter().fold(format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n"), |head, (name, value)| head + name + ": " + value + "\r\n");
+    (head + "\r\n").into_bytes()
 }
 
 /// A request that sends a form.

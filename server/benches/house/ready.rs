@@ -96,7 +96,8 @@ pub(crate) async fn many_bookings(ready: &Ready) {
             let booking = "INSERT INTO booking (id, association_id, booked_by, purpose, title, visibility, sheet, created_at)
                  VALUES (?, ?, 1, 'meeting', 'Treffen am langen Tisch', 'public', ?, 0)";
             sqlx::query(booking).bind(&id).bind(1 + number % 12).bind(&id).execute(&mut *transaction).await.expect("a booking");
-            let occurrence = "INSERT INTO occurrence (booking_id, room_id, room_part_id, starts_at, ends_at, hold) VALUES (?, ?, ?, ?, ?, 'confirmed')";
+            let occurrence =
+                "INSERT INTO occurrence (booking_id, room_id, room_part_id, starts_at, ends_at, hold) VALUES (?, ?, ?, ?, ?, 'confirmed')";
             let query = sqlx::query(occurrence).bind(&id).bind(room).bind(part).bind(starts_at).bind(starts_at + 2 * 3600);
             query.execute(&mut *transaction).await.expect("an occurrence");
         }

@@ -13,7 +13,8 @@ use app::{
     page::frame::{Frame, Script, Viewer},
 };
 use axum::{
-    extract::FromRequestParts,
+    body::Bytes,
+    extract::{FromRequestParts, MatchedPath},
     http::{HeaderMap, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
@@ -40,8 +41,7 @@ impl FromRequestParts<Arc<House>> for Visit {
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Response> {
         let (lang, path) = split(parts);
         let visit = Self::begin(Arc::clone(house), lang, path, parts).await.map_err(IntoResponse::into_response)?;
-        let known = is_prefixed(parts) || !parts.uri.path().trim_matches('/').contains('/') || parts.uri.path().starts_with("/demo");
-        if known { Ok(visit) } else { Err(visit.not_found()) }
+        if names_unknown_lang(parts) { Err(visit.not_found()) } else { Ok(visit) }
     }
 }
 
@@ -85,6 +85,23 @@ impl Visit {
         }
     }
 
+    /// A page that everybody without an account sees alike: the one of this minute, else made now and remembered.
+    pub(super) async fn public<F>(&self, make: impl FnOnce() -> F) -> Result<Response, Response>
+    where
+        F: Future<Output = Result<String, Response>>,
+    {
+        if self.actor != Actor::Newcomer {
+            return make().await.map(render::page);
+        }
+        let address = [self.lang.tag(), &self.path].concat();
+        if let Some(page) = self.snapshot.page(&address, self.now) {
+            return Ok(render::page(page));
+        }
+        let page = Bytes::from(make().await?);
+        self.snapshot.remember(&address, page.clone(), self.now);
+        Ok(render::page(page))
+    }
+
     /// The permission to do something, or the page that says who may; who has not signed in is sent there first.
     pub(super) fn may(&self, action: Action) -> Result<Permit<'_>, Response> {
         may(&self.actor, action).map_err(|refusal| self.refused(refusal))
@@ -121,8 +138,10 @@ impl Visit {
     }
 }
 
-fn is_prefixed(parts: &Parts) -> bool {
-    first_segment(parts).parse::<Lang>().is_ok()
+/// Whether the route begins with a language and the address with something else.
+fn names_unknown_lang(parts: &Parts) -> bool {
+    let begins_with_lang = parts.extensions.get::<MatchedPath>().is_some_and(|route| route.as_str().starts_with("/{lang}"));
+    begins_with_lang && first_segment(parts).parse::<Lang>().is_err()
 }
 
 fn first_segment(parts: &Parts) -> &str {

@@ -4,27 +4,29 @@ use app::{
     domain::{directory::Offer, directory::Shown},
     page::association::{self, Entry},
 };
-use axum::{extract::Path, response::Response};
+use axum::extract::Path;
 
 use super::{
     actor::Visit,
     error::{Answer, OrFault},
-    render,
 };
 use crate::store::directory::Only;
 
 /// All of them.
-pub(super) async fn list(visit: Visit) -> Response {
-    render::page(association::list(visit.frame()))
+pub(super) async fn list(visit: Visit) -> Answer {
+    visit.public(async || Ok(association::list(visit.frame()))).await
 }
 
 /// One of them.
 pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Answer {
     let directory = &visit.snapshot.directory;
     let Some(association) = directory.association_named(&slug) else { return Ok(visit.not_found()) };
-    let sessions = visit.snapshot.sessions_after(visit.now);
-    let offers = directory.services_of(association.id).map(|service| Offer::new(service, &sessions)).collect();
-    let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
-    let week = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
-    Ok(render::page(association::entry(visit.frame(), &Entry { association, offers, week })))
+    let page = async || {
+        let sessions = visit.snapshot.sessions_after(visit.now);
+        let offers = directory.services_of(association.id).map(|service| Offer::new(service, &sessions)).collect();
+        let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
+        let week = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
+        Ok(association::entry(visit.frame(), &Entry { association, offers, week }))
+    };
+    visit.public(page).await
 }

@@ -5,8 +5,8 @@ use app::{
         booking::{Booking, Draft, Hold, Purpose, Sheet},
         directory::Shown,
         form::{Field, Fields, Problem, Problems},
-        id::{AssociationId, BookingId, ServiceId, Slug},
-        parse::{self, Choices},
+        id::{AssociationId, BookingId},
+        parse::{self, Bookable, Choices},
         permission::Action,
         person::Person,
         room::{Alternatives, Room, alternatives},
@@ -46,9 +46,9 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
     match visit.house.store.book(permit, &booking, &sheet, &rooms, letter, visit.now).await.or_fault()? {
         Booked::New => {
             visit.house.letter_written.notify_one();
-            Ok(visit.to(&format!("/bookings/{}?fresh=1", booking.id)))
+            Ok(to_fresh(&visit, &booking.id))
         }
-        Booked::Before(id) => Ok(visit.to(&format!("/bookings/{id}?fresh=1"))),
+        Booked::Before(id) => Ok(to_fresh(&visit, &id)),
         Booked::Clash => {
             let refused = refused(&visit, &booking).await?;
             Ok(again(&visit, &desk, &typed, &Problems::default(), Some(refused)))
@@ -83,7 +83,7 @@ pub(super) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
     let knows = visit.sees(Action::SeeBookingDetail(booking.association));
     let detail = booked_by.as_ref().filter(|_| knows).map(|person| Detail { booked_by: &person.name, letters_to: person.email.as_str(), letter });
     let cancellable = visit.sees(Action::Cancel(booking.association)) && booking.hold.keeps_room() && booking.span.end() > visit.now;
-    let fresh = knows && visit.query.encode().contains("fresh");
+    let fresh = knows && !visit.query.get(Field::Fresh).is_empty();
     Ok(render::page(page::shown(visit.frame(), &page::Shown { booking: &booking, detail, cancellable, fresh })))
 }
 
@@ -104,7 +104,7 @@ pub(super) async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>) 
 
 /// What somebody may choose from.
 pub(super) struct Desk {
-    associations: Vec<(AssociationId, Slug, Vec<(ServiceId, Slug)>)>,
+    associations: Vec<Bookable>,
     purposes: Vec<Purpose>,
 }
 
@@ -125,17 +125,17 @@ impl Visit {
     /// What this visitor may choose from, or the page that says who may book.
     pub(super) fn desk(&self) -> Result<Desk, Response> {
         let directory = &self.snapshot.directory;
-        let mut associations: Vec<(AssociationId, Slug, Vec<(ServiceId, Slug)>)> = Vec::new();
+        let mut associations: Vec<Bookable> = Vec::new();
         let mut purposes = Vec::new();
         for (id, purpose) in self.bookable() {
             if !purposes.contains(&purpose) {
                 purposes.push(purpose);
             }
-            if !associations.iter().any(|(other, ..)| *other == id)
+            if !associations.iter().any(|other| other.id == id)
                 && let Some(association) = directory.association(id)
             {
                 let services = directory.services_of(id).map(|service| (service.id, service.slug.clone())).collect();
-                associations.push((id, association.slug.clone(), services));
+                associations.push(Bookable { id, slug: association.slug.clone(), services });
             }
         }
         if associations.is_empty() {
@@ -159,6 +159,11 @@ impl Visit {
     }
 }
 
+fn to_fresh(visit: &Visit, id: &BookingId) -> Response {
+    let query = Fields::default().with(Field::Fresh, "1").encode();
+    visit.to(&format!("/bookings/{id}?{query}"))
+}
+
 /// The form with an alternative pressed: `room:{slug}` or `time:{start}-{end}`.
 fn with_alternative(typed: Fields) -> Fields {
     let pressed = typed.get(Field::Instead).to_owned();
@@ -179,8 +184,8 @@ fn proposal(visit: &Visit, desk: &Desk) -> Fields {
         let today = visit.snapshot.directory.hub.zone.date(visit.now);
         typed = typed.with(Field::Date, &today.to_string());
     }
-    if let ([(_, slug, _)], true) = (desk.associations.as_slice(), typed.get(Field::Association).is_empty()) {
-        typed = typed.with(Field::Association, slug.as_str());
+    if let ([only], true) = (desk.associations.as_slice(), typed.get(Field::Association).is_empty()) {
+        typed = typed.with(Field::Association, only.slug.as_str());
     }
     typed
 }
@@ -196,7 +201,7 @@ fn again(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, refuse
 
 fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, refused: Option<Refused>, respond: fn(String) -> Response) -> Response {
     let nonce = render::nonce();
-    let associations = desk.associations.iter().map(|(id, ..)| *id).collect();
+    let associations = desk.associations.iter().map(|bookable| bookable.id).collect();
     let data = Form { typed, problems, refused, associations, purposes: &desk.purposes };
     let html = page::form(visit.frame_with_islands(&nonce), &data);
     render::with_islands(respond(html), nonce)

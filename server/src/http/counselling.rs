@@ -7,21 +7,24 @@ use app::{
     },
     page::counselling::{self, Counselling},
 };
-use axum::{extract::Path, response::Response};
+use axum::extract::Path;
 
-use super::{actor::Visit, render};
+use super::{actor::Visit, error::Answer};
 
 /// Services with their next sessions. What an address asks for that the house does not know is not filtered by.
-pub(super) async fn list(visit: Visit) -> Response {
-    let search = Search { topic: visit.query.get(Field::Topic).parse().ok(), language: visit.query.get(Field::Language).parse().ok() };
-    let sessions = visit.snapshot.sessions_after(visit.now);
-    let offers = visit.snapshot.directory.find(search, &sessions);
-    render::page(counselling::list(visit.frame(), &Counselling { search, offers }))
+pub(super) async fn list(visit: Visit) -> Answer {
+    let page = async || {
+        let search = Search { topic: visit.query.get(Field::Topic).parse().ok(), language: visit.query.get(Field::Language).parse().ok() };
+        let sessions = visit.snapshot.sessions_after(visit.now);
+        let offers = visit.snapshot.directory.find(search, &sessions);
+        Ok(counselling::list(visit.frame(), &Counselling { search, offers }))
+    };
+    visit.public(page).await
 }
 
 /// One service.
-pub(super) async fn service(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Response {
-    let Some(service) = visit.snapshot.directory.service_named(&slug) else { return visit.not_found() };
-    let offer = Offer::new(service, &visit.snapshot.sessions_after(visit.now));
-    render::page(counselling::service(visit.frame(), &offer))
+pub(super) async fn service(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Answer {
+    let Some(service) = visit.snapshot.directory.service_named(&slug) else { return Ok(visit.not_found()) };
+    let page = async || Ok(counselling::service(visit.frame(), &Offer::new(service, &visit.snapshot.sessions_after(visit.now))));
+    visit.public(page).await
 }

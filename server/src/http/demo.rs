@@ -16,8 +16,8 @@ use super::{
     actor::Visit,
     body::Posted,
     error::{Answer, OrFault},
-    guard::Policy,
-    render, sign_in,
+    render::{self, Policy},
+    sign_in,
 };
 use crate::store::letter::Pile;
 

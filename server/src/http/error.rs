@@ -7,7 +7,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::actor::Visit;
 use crate::store::StoreError;
 
 /// Something the server could not do. It becomes a 500 page; the guard around every route logs it.
@@ -60,9 +59,4 @@ pub fn chain(error: &(dyn Error + 'static)) -> String {
         source = error.source();
     }
     line
-}
-
-/// The page for an address where there is nothing.
-pub(super) async fn nowhere(visit: Visit) -> Response {
-    visit.not_found()
 }

@@ -13,7 +13,6 @@ use axum::{
 use super::{
     actor::{Visit, accepted},
     error::{Answer, OrFault},
-    render,
 };
 use crate::store::directory::Only;
 
@@ -30,11 +29,19 @@ pub(super) async fn add_slash(visit: Visit, Path(tag): Path<String>) -> Response
 
 /// The first page.
 pub(super) async fn home(visit: Visit) -> Answer {
-    let zone = visit.snapshot.directory.hub.zone;
-    let today = zone.date(visit.now);
-    let entries = visit.house.store.plan(zone.days(today, plus_days(today, 1)), Only::Everything).await.or_fault()?;
-    let today = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
-    Ok(render::page(home::page(visit.frame(), &Home { today })))
+    let page = async || {
+        let zone = visit.snapshot.directory.hub.zone;
+        let today = zone.date(visit.now);
+        let entries = visit.house.store.plan(zone.days(today, plus_days(today, 1)), Only::Everything).await.or_fault()?;
+        let today = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
+        Ok(home::page(visit.frame(), &Home { today }))
+    };
+    visit.public(page).await
+}
+
+/// Any address where there is nothing.
+pub(super) async fn nowhere(visit: Visit) -> Response {
+    visit.not_found()
 }
 
 impl Visit {

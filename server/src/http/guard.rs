@@ -22,27 +22,15 @@ use tower_http::{
 };
 use tracing::Instrument as _;
 
-use super::{actor::accepted, error::Fault};
+use super::{actor::accepted, error::Fault, render::Policy};
 use crate::{House, secret};
 
 /// No form of the house is longer; a note of a thousand characters in any script fits many times over.
 const LARGEST_BODY: usize = 64 * 1024;
 /// No page takes longer unless the database hangs.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// Brotli's levels beyond cost more time than they save bytes on pages of this size.
 const COMPRESSION: CompressionLevel = CompressionLevel::Precise(5);
-
-/// What scripts a response may run.
-#[derive(Clone, Debug)]
-pub(super) enum Policy {
-    /// The islands' code with this nonce; every other response runs none.
-    Islands {
-        /// The nonce.
-        nonce: String,
-    },
-    /// A letter shown in a frame of its own: its own styles, nothing else.
-    Letter,
-}
 
 /// The routes with everything around them.
 pub(super) fn around(routes: Router, house: Arc<House>) -> Router {

@@ -1,16 +1,16 @@
 //! From a page to a response.
 
 use axum::{
+    body::Body,
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 
-use super::guard::Policy;
 use crate::secret;
 
 /// A page.
-pub(super) fn page(html: String) -> Response {
-    Html(html).into_response()
+pub(super) fn page(html: impl Into<Body>) -> Response {
+    Html(html.into()).into_response()
 }
 
 /// The same form again with what is wrong with it (422).
@@ -33,6 +33,18 @@ pub(super) fn too_many(html: String, minutes: u32) -> Response {
     let mut response = (StatusCode::TOO_MANY_REQUESTS, Html(html)).into_response();
     response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(minutes * 60));
     response
+}
+
+/// What scripts a response may run.
+#[derive(Clone, Debug)]
+pub(super) enum Policy {
+    /// The islands' code with this nonce; every other response runs none.
+    Islands {
+        /// The nonce.
+        nonce: String,
+    },
+    /// A letter shown in a frame of its own: its own styles, nothing else.
+    Letter,
 }
 
 /// A random name for the scripts of one response.

@@ -1,26 +1,28 @@
 //! The rooms.
 
 use app::page::room::{self, Entry};
-use axum::{extract::Path, response::Response};
+use axum::extract::Path;
 
 use super::{
     actor::Visit,
     error::{Answer, OrFault},
-    render,
 };
 use crate::store::directory::Only;
 
 /// All of them.
-pub(super) async fn list(visit: Visit) -> Response {
-    render::page(room::list(visit.frame()))
+pub(super) async fn list(visit: Visit) -> Answer {
+    visit.public(async || Ok(room::list(visit.frame()))).await
 }
 
 /// One of them, with what is on in it and in rooms that share a part with it.
 pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Answer {
     let directory = &visit.snapshot.directory;
     let Some(room) = directory.room_named(&slug) else { return Ok(visit.not_found()) };
-    let entries = visit.house.store.plan(visit.next_week(), Only::Everything).await.or_fault()?;
-    let here = |entry: &app::domain::booking::Entry| directory.room(entry.room).is_some_and(|other| other.shares_part_with(room));
-    let week = entries.into_iter().filter(here).map(|entry| visit.shown(entry)).collect();
-    Ok(render::page(room::entry(visit.frame(), &Entry { room, week })))
+    let page = async || {
+        let entries = visit.house.store.plan(visit.next_week(), Only::Everything).await.or_fault()?;
+        let here = |entry: &app::domain::booking::Entry| directory.room(entry.room).is_some_and(|other| other.shares_part_with(room));
+        let week = entries.into_iter().filter(here).map(|entry| visit.shown(entry)).collect();
+        Ok(room::entry(visit.frame(), &Entry { room, week }))
+    };
+    visit.public(page).await
 }

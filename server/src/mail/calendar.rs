@@ -1,11 +1,10 @@
 //! A booking as an entry for the reader's calendar (RFC 5545, RFC 5546).
 
 use app::domain::time::{Moment, Span, Zone};
-use chrono::NaiveDateTime;
 
 use super::{
     Address, CalendarPart, Method,
-    content_line::{ContentLines, quoted},
+    content_line::{ContentLines, local, quoted},
     message::one_line,
     timezone::Timezone,
 };
@@ -109,11 +108,6 @@ impl Clock {
             Self::Utc => format!(":{}", utc(moment)),
         }
     }
-}
-
-/// A wall time in the basic format (RFC 5545 §3.3.5).
-pub(super) fn local(wall: NaiveDateTime) -> String {
-    wall.format("%Y%m%dT%H%M%S").to_string()
 }
 
 fn utc(moment: Moment) -> String {

@@ -21,6 +21,11 @@ impl ContentLines {
     }
 }
 
+/// A wall time in the basic format (RFC 5545 §3.3.5).
+pub(super) fn local(wall: chrono::NaiveDateTime) -> String {
+    wall.format("%Y%m%dT%H%M%S").to_string()
+}
+
 /// Lines of at most 75 octets, the break never inside a character (RFC 5545 §3.1).
 fn fold(line: &str, out: &mut String) {
     const OCTETS: usize = 75;

@@ -7,10 +7,7 @@ use app::domain::time::{Moment, Span, Zone};
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Weekday};
 use chrono_tz::{OffsetComponents, OffsetName, Tz};
 
-use super::{
-    calendar::local,
-    content_line::{ContentLines, offset},
-};
+use super::content_line::{ContentLines, local, offset};
 
 pub(super) struct Timezone {
     name: String,

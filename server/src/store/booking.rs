@@ -11,7 +11,8 @@ use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 use super::{
     Store, StoreError, Touches,
     conflict::Conflict,
-    entity::{audit, booking, occurrence},
+    entity::{booking, occurrence},
+    history::record,
     known,
     letter::NewLetter,
     span, unsigned,
@@ -156,25 +157,6 @@ pub(super) fn occurrence_rows<'a>(booking: &'a Booking, rooms: &'a [Held]) -> im
             hold: Set(booking.hold.as_str().to_owned()),
         })
     })
-}
-
-/// Writes into the history who did what.
-pub(super) async fn record(
-    connection: &impl ConnectionTrait,
-    permit: Permit<'_>,
-    deed: &str,
-    booking: Option<&BookingId>,
-    at: Moment,
-) -> Result<(), DbErr> {
-    let row = audit::ActiveModel {
-        id: sea_orm::ActiveValue::NotSet,
-        at: Set(at.0),
-        person_id: Set(permit.person().map(|person| person.0)),
-        deed: Set(deed.to_owned()),
-        booking_id: Set(booking.map(BookingId::to_string)),
-    };
-    audit::Entity::insert(row).exec_without_returning(connection).await?;
-    Ok(())
 }
 
 fn from_rows(row: booking::Model, occurrences: &[occurrence::Model]) -> Result<Booking, StoreError> {

@@ -183,7 +183,7 @@ impl Store {
             .exec(&transaction)
             .await?;
         if revived.rows_affected == 1 {
-            super::booking::record(&transaction, permit, "send letter again", None, now).await?;
+            super::history::record(&transaction, permit, "send letter again", None, now).await?;
         }
         Ok(transaction.commit().await?)
     }

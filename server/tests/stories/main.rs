@@ -1,0 +1,49 @@
+//! Story tests: what people live through in this house, told through HTTP, on both databases.
+//!
+//! `cargo xtask test stories` starts the PostgreSQL and finds the Python they need.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "a story that cannot go on has failed, and the panic says where"
+)]
+
+/// Tells each story on SQLite and on PostgreSQL, each time in a new house.
+macro_rules! on_both {
+    ($($story:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $story() {
+                super::$story(&$crate::house::Base::sqlite()).await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $story() {
+                let base = $crate::house::Base::postgres().await;
+                super::$story(&base).await;
+                base.remove().await;
+            })+
+        }
+    };
+}
+
+mod browser;
+mod child;
+mod house;
+mod page;
+mod python;
+mod sheet;
+
+mod booking;
+mod clocks;
+mod guards;
+mod hall;
+mod mail_server;
+mod pages;
+mod permission;
+mod plug;
+mod sign_in;
+mod two_members;
