@@ -16,7 +16,7 @@ use crate::domain::{
 pub struct Account<'a> {
     /// Who.
     pub person: &'a Person,
-    /// Bookings of their associations still to come, by start, called-off ones left out.
+    /// Bookings of their associations and their own still to come, by start, called-off ones left out.
     pub coming: Vec<Entry>,
 }
 
@@ -28,10 +28,12 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
         view! {
             <h1>{title.clone()}</h1>
             {facts(frame, data.person)}
-            <p class="acts"><a class="btn" href=frame.to("/bookings/new")>{text.say("nav-book")}</a></p>
+            <form class="acts" method="post" action=frame.to("/sign-out")>
+                <a class="btn" href=frame.to("/bookings/new")>{text.say("nav-book")}</a>
+                <button class="quiet">{text.say("sign-out")}</button>
+            </form>
             <h2>{text.say("account-coming")}</h2>
             {coming(frame, data)}
-            <form method="post" action=frame.to("/sign-out")><button class="quiet">{text.say("sign-out")}</button></form>
         }
     })
 }

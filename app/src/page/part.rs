@@ -172,7 +172,7 @@ pub(super) fn by_day(frame: Frame<'_>, stretches: &[Shown], show_room: bool) -> 
 pub(super) fn row(frame: Frame<'_>, shown: &Shown, show_room: bool) -> AnyView {
     let text = frame.text();
     let past = (shown.span().end() <= frame.now).then_some("past");
-    let hours = time(frame, shown.span(), text.hours(shown.span(), frame.zone()));
+    let hours = view! { <bdi>{time(frame, shown.span(), text.hours(shown.span(), frame.zone()))}</bdi> };
     let place = show_room.then(|| room_link(frame, shown.room()));
     let now = (shown.span().contains(frame.now) || past.is_some()).then(|| near(frame, shown.span()));
     let (what, whose) = match shown {

@@ -304,7 +304,7 @@ fn a_hall_and_its_parts_take_each_other() {
         assert_eq!(calendar::page(frame, &plan(room, at)).contains("17:00–19:00"), shown, "{room} {at}");
     }
     let day = calendar::page(frame, &Plan { view: View::Day, ..plan(3, 2) });
-    assert!(day.contains("17:00–19:00 belegt durch Saal"), "{day}");
+    assert!(day.contains("17:00–19:00</i> belegt durch Saal"), "{day}");
 }
 
 #[test]
@@ -317,7 +317,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
         let date = crate::domain::time::plus_days(frame.today(), ahead);
         calendar::page(frame, &Plan { view: View::Day, date, room: None, stretches: stretches.clone(), books: true })
     };
-    assert!(day(0).contains("22:00–24:00 belegt") && day(1).contains("00:00–01:00 belegt") && !day(2).contains("belegt"));
+    assert!(day(0).contains("22:00–24:00</i> belegt") && day(1).contains("00:00–01:00</i> belegt") && !day(2).contains("belegt"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Who am I here, and what have I booked.
 
 use app::{
-    domain::{id::AssociationId, time::Span},
+    domain::time::Span,
     page::account::{self, Account},
 };
 
@@ -18,10 +18,9 @@ const AHEAD: i64 = (app::domain::parse::DAYS_AHEAD + 2) * 86_400;
 /// The account page.
 pub(super) async fn show(visit: Visit) -> Answer {
     let person = visit.person()?;
-    let associations: Vec<AssociationId> = person.memberships.iter().map(|membership| membership.association).collect();
     let coming = match Span::new(visit.now, visit.now.plus(AHEAD)) {
-        Some(ahead) if !associations.is_empty() => visit.house.store.plan(ahead, Only::Associations(&associations)).await.or_fault()?,
-        _ => Vec::new(),
+        Some(ahead) => visit.house.store.plan(ahead, Only::OfPerson(person)).await.or_fault()?,
+        None => Vec::new(),
     };
     Ok(render::page(account::page(visit.frame(), &Account { person, coming })))
 }

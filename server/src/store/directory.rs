@@ -8,6 +8,7 @@ use app::domain::{
     directory::Directory,
     hub::Hub,
     id::{AssociationId, BookingId, PartId, RoomId, ServiceId},
+    person::Person,
     room::{Busy, Room},
     service::{Service, Session},
     time::{Moment, Span},
@@ -43,6 +44,12 @@ impl Store {
             Only::Everything => query,
             Only::Sessions => {
                 query.filter(booking::Column::ServiceId.is_not_null()).filter(booking::Column::Visibility.eq(Visibility::Public.as_str()))
+            }
+            Only::OfPerson(person) => {
+                let theirs = person.memberships.iter().map(|membership| membership.association.0);
+                let either =
+                    sea_orm::Condition::any().add(booking::Column::AssociationId.is_in(theirs)).add(booking::Column::BookedBy.eq(person.id.0));
+                query.filter(either)
             }
             Only::Associations(ids) => query.filter(booking::Column::AssociationId.is_in(ids.iter().map(|id| id.0))),
         };
@@ -87,6 +94,8 @@ pub(crate) enum Only<'a> {
     Everything,
     /// Public counselling hours.
     Sessions,
+    /// Those of somebody's associations, and those they booked for others.
+    OfPerson(&'a Person),
     /// Those of some associations.
     Associations(&'a [AssociationId]),
 }

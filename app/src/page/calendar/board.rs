@@ -74,14 +74,14 @@ impl<'a> Board<'a> {
         match piece.shown {
             _ if piece.through => {
                 let through = text.say_with("taken-through", [("room", room_name(frame, piece.shown.room()).into())]);
-                view! { <span>{hours}" "{through}</span> }.into_any()
+                view! { <span><i dir="ltr">{hours}</i>" "{through}</span> }.into_any()
             }
-            Shown::Taken { .. } => view! { <span>{hours}" "{text.say("taken")}</span> }.into_any(),
+            Shown::Taken { .. } => view! { <span><i dir="ltr">{hours}</i>" "{text.say("taken")}</span> }.into_any(),
             Shown::Open(entry) => {
                 let at = frame.to("/bookings/") + entry.booking.as_str();
                 let words = what(frame, entry);
                 view! {
-                    <a href=at>{hours}" "<b lang=words.lang dir=words.dir>{words.text}</b></a>
+                    <a href=at><i dir="ltr">{hours}</i>" "<b lang=words.lang dir=words.dir>{words.text}</b></a>
                     <bdi>{association_name(frame, entry.association)}</bdi>
                 }
                 .into_any()

@@ -43,6 +43,7 @@ fn document(lang: Lang, style: &str, title: &str, hydrates: bool, body: impl FnO
                     <meta name="color-scheme" content="light dark"/>
                     <title>{title.to_owned()}</title>
                     <link rel="stylesheet" href=style.to_owned()/>
+                    <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
                 </head>
                 <body>{body()}</body>
             </html>

@@ -13,7 +13,11 @@ pub(super) fn banner(frame: Frame<'_>) -> Option<AnyView> {
             " "<a href="/demo">{text.say("demo-door")}</a>" "<a href="/demo/letters">{text.say("demo-letters")}</a>
         }
     });
-    frame.house.hub.invented.then(|| view! { <p class="banner">{text.say("invented-house")}{doors}</p> }.into_any())
+    frame
+        .house
+        .hub
+        .invented
+        .then(|| view! { <aside class="banner" aria-label=text.say("notice")>{text.say("invented-house")}{doors}</aside> }.into_any())
 }
 
 pub(super) fn header(frame: Frame<'_>) -> AnyView {
