@@ -75,7 +75,6 @@ export default defineConfig<House>({
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },
-        screen: { width: 390, height: 844 },
         locale: 'de-DE',
         place: 2,
         member: {
@@ -94,10 +93,10 @@ export default defineConfig<House>({
         place: 3,
         turned: true,
         member: {
-          name: 'Jana Probst',
-          email: 'jana.probst@treppenhaus.example',
-          association: 'vereinswerkstatt-kassenbuch',
-          service: 'foerderantrag-schreiben',
+          name: 'Kwame Boadu',
+          email: 'kwame@wollmuetze.example',
+          association: 'ankunftsnetz-wollmuetze',
+          service: 'patenschaft',
         },
       },
     },

@@ -10,6 +10,8 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
     const focus = await page.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
+      // Focus is on the button inside a date or time input, which a page cannot look at.
+      if (!element.matches(':focus')) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const { width, height, top, bottom } = element.getBoundingClientRect();
       const what = `${element.tagName.toLowerCase()} ${element.id || (element.textContent?.trim().slice(0, 30) ?? '')}`;

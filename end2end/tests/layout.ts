@@ -1,12 +1,5 @@
 import { type Page } from '@playwright/test';
 
-/** Where something stands on the page, and a name to find it by. */
-export interface Sticking {
-  what: string;
-  left: number;
-  right: number;
-}
-
 /**
  * Whatever stands outside of the page's width, and what is cut off inside its own box.
  * Regions that scroll on their own may be wider; what only screen readers see has no place at all.

@@ -7,8 +7,6 @@ import { PAGES } from './pages';
 test.describe.configure({ mode: 'parallel' });
 
 const WIDTHS = [1280, 390];
-/** A letter has no house around it. */
-const BARE = 'a letter as its reader gets it';
 
 for (const [name, open] of Object.entries(PAGES)) {
   test(`${name} runs from right to left`, async ({ page, lang, say, member, dayFor }) => {
@@ -49,6 +47,32 @@ for (const width of WIDTHS) {
       const isBelow = next.top >= one.bottom - 1;
       expect(isBelow || next.right <= one.left + 1, `${JSON.stringify(next)} is read after ${JSON.stringify(one)}`).toBe(true);
     }
+  });
+}
+
+for (const view of ['day', 'week', 'agenda']) {
+  test(`hours in the plan (${view}) stand as on German letters and door signs`, async ({ page, lang }) => {
+    await page.goto(`/${lang}/calendar?view=${view}`);
+    const turned = await page.getByRole('main').evaluate((main) => {
+      const place = (text: Text, from: number) => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 'hh:mm'.length);
+        return range.getBoundingClientRect();
+      };
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      const turned: string[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (const hours of text.data.matchAll(/\d\d:\d\d–\d\d:\d\d/g)) {
+          const [start, end] = [place(text, hours.index), place(text, hours.index + 'hh:mm–'.length)];
+          const isOneLine = Math.abs(start.top - end.top) < 1;
+          if (isOneLine && start.left > end.left) turned.push(hours[0]);
+        }
+      }
+      return turned;
+    });
+    expect(turned).toEqual([]);
   });
 }
 
