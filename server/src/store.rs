@@ -149,7 +149,7 @@ impl Store {
     }
 }
 
-/// Makes servers that start at once take turns. SQLite has one writer anyway.
+/// Makes those who must see each other's changes take turns. SQLite has one writer anyway.
 async fn alone(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
     if transaction.get_database_backend() == DbBackend::Postgres {
         // The number only has to be always the same.

@@ -62,6 +62,8 @@ impl Store {
     pub(crate) async fn hear(&self, wish: Wish<'_>, known: Option<(PersonId, NewLetter)>, now: Moment) -> Result<Heard, StoreError> {
         let (email_hash, client_hash) = (secret::hash(wish.email.as_str()), secret::hash(wish.client));
         let transaction = self.begin(Touches::Nothing).await?;
+        // Wishes that come at once must count each other.
+        super::alone(&transaction).await?;
         let recent = sign_in::Entity::find().filter(sign_in::Column::CreatedAt.gt(now.plus(-GOOD_FOR).0));
         let by_email = recent.clone().filter(sign_in::Column::EmailHash.eq(&email_hash)).count(&transaction).await?;
         let by_client = recent.filter(sign_in::Column::ClientHash.eq(&client_hash)).count(&transaction).await?;

@@ -6,6 +6,8 @@ use server::{
     mail::{Post, Setting},
 };
 
+use tokio::task::JoinSet;
+
 use crate::{
     browser::{Answer, Browser},
     house::{Base, Open, person},
@@ -18,6 +20,7 @@ on_both!(
     a_quarter_of_an_hour_ends_it,
     nobody_learns_who_has_an_account,
     the_sixth_wish_within_a_quarter_of_an_hour_is_told_to_wait,
+    also_when_many_wishes_come_at_once,
     nobody_is_led_to_another_site,
     signing_out_ends_it_on_the_server_too,
     a_copy_of_the_database_opens_no_account,
@@ -164,6 +167,18 @@ async fn the_sixth_wish_within_a_quarter_of_an_hour_is_told_to_wait(base: &Base)
     assert_eq!(ask(&browser, person::LEAD).await.status, 200, "others are not concerned");
     open.clock.advance(A_QUARTER);
     assert_eq!(ask(&browser, person::MEMBER).await.status, 200);
+}
+
+async fn also_when_many_wishes_come_at_once(base: &Base) {
+    let open = Open::demo(base).await;
+    let mut wishes = JoinSet::new();
+    for _ in 0..20 {
+        let browser = open.newcomer();
+        wishes.spawn(async move { ask(&browser, person::MEMBER).await.status });
+    }
+    let statuses = wishes.join_all().await;
+    assert!(statuses.iter().all(|status| matches!(status, 200 | 429)), "{statuses:?}");
+    assert_eq!(open.letters().await.len(), 5);
 }
 
 async fn nobody_is_led_to_another_site(base: &Base) {
