@@ -113,7 +113,7 @@ impl House {
 
     /// Gives somebody an account and writes to them.
     pub async fn invite(&self, invitation: &Invitation) -> Result<(), HouseError> {
-        let snapshot = self.memory.snapshot(&self.store, self.now()).await?;
+        let snapshot = self.memory.snapshot(&self.store).await?;
         let association = match &invitation.association {
             Some((slug, rank)) => Some((snapshot.directory.association_named(slug).ok_or(HouseError::NoSuchAssociation)?.id, *rank)),
             None => None,

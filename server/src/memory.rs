@@ -1,4 +1,4 @@
-//! What pages remember between requests: the directory, the sessions to come, and pages that newcomers have seen.
+//! What is remembered between requests: the directory, and pages that newcomers have seen.
 //!
 //! Each request asks the database how often these have changed and reads again what is outdated; nothing is ever stale.
 
@@ -7,24 +7,17 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use app::domain::{
-    directory::Directory,
-    service::Session,
-    time::{Moment, Span},
-};
+use app::domain::{directory::Directory, time::Moment};
 use axum::body::Bytes;
 use tokio::sync::RwLock;
 
-use crate::store::{Store, StoreError, Versions, directory::remembered};
+use crate::store::{Store, StoreError, Versions};
 
-/// The directory and the sessions to come, as they stood at some versions.
+/// The house as it stood at some versions: its directory, and pages made of directory and plan.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
-    pub(crate) versions: Versions,
+    versions: Versions,
     pub(crate) directory: Arc<Directory>,
-    /// Public counselling hours of four weeks, soonest first; some may be over.
-    sessions: Arc<Vec<Session>>,
-    during: Span,
     pages: Mutex<Pages>,
 }
 
@@ -55,16 +48,6 @@ impl Snapshot {
             pages.by_address.insert(address.to_owned(), page);
         }
     }
-
-    /// Public counselling hours that are not over, soonest first.
-    pub(crate) fn sessions_after(&self, now: Moment) -> Vec<Session> {
-        self.sessions.iter().filter(|session| session.span.end() > now).cloned().collect()
-    }
-
-    fn covers(&self, now: Moment) -> bool {
-        const A_DAY: i64 = 86_400;
-        self.during.start() <= now && now < self.during.start().plus(A_DAY)
-    }
 }
 
 fn minute(now: Moment) -> i64 {
@@ -77,9 +60,9 @@ pub(crate) struct Memory(RwLock<Option<Arc<Snapshot>>>);
 
 impl Memory {
     /// The snapshot as of now: remembered where nothing has changed, read where something has.
-    pub(crate) async fn snapshot(&self, store: &Store, now: Moment) -> Result<Arc<Snapshot>, StoreError> {
+    pub(crate) async fn snapshot(&self, store: &Store) -> Result<Arc<Snapshot>, StoreError> {
         let versions = store.versions().await?;
-        let fresh = |snapshot: &&Arc<Snapshot>| snapshot.versions == versions && snapshot.covers(now);
+        let fresh = |snapshot: &&Arc<Snapshot>| snapshot.versions == versions;
         if let Some(snapshot) = self.0.read().await.as_ref().filter(fresh) {
             return Ok(Arc::clone(snapshot));
         }
@@ -87,19 +70,13 @@ impl Memory {
         if let Some(snapshot) = remembered.as_ref().filter(fresh) {
             return Ok(Arc::clone(snapshot));
         }
-        let snapshot = Arc::new(read(store, versions, now, remembered.as_deref()).await?);
+        // What is read now may be newer than `versions`, never older.
+        let directory = match remembered.as_ref().filter(|before| before.versions.directory == versions.directory) {
+            Some(before) => Arc::clone(&before.directory),
+            None => Arc::new(store.directory().await?),
+        };
+        let snapshot = Arc::new(Snapshot { versions, directory, pages: Mutex::default() });
         *remembered = Some(Arc::clone(&snapshot));
         Ok(snapshot)
     }
-}
-
-/// Reads what is outdated. What is read may be newer than `versions`, never older.
-async fn read(store: &Store, versions: Versions, now: Moment, before: Option<&Snapshot>) -> Result<Snapshot, StoreError> {
-    let directory = match before.filter(|before| before.versions.directory == versions.directory) {
-        Some(before) => Arc::clone(&before.directory),
-        None => Arc::new(store.directory().await?),
-    };
-    let during = remembered(now).ok_or(StoreError::Empty)?;
-    let sessions = Arc::new(store.sessions(during).await?);
-    Ok(Snapshot { versions, directory, sessions, during, pages: Mutex::default() })
 }

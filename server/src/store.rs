@@ -136,12 +136,6 @@ impl Store {
         Ok(Versions { directory, plan })
     }
 
-    /// Whether the database answers.
-    pub(crate) async fn ping(&self) -> Result<(), StoreError> {
-        self.read.execute_raw(Statement::from_string(self.read.get_database_backend(), "SELECT 1")).await?;
-        Ok(())
-    }
-
     /// Closes every connection; on SQLite this also folds the write-ahead log into the file.
     pub(crate) async fn close(self) -> Result<(), StoreError> {
         self.read.close().await?;

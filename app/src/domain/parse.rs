@@ -221,10 +221,12 @@ enum Lines {
     Many,
 }
 
-/// Free text; blank is nothing. Browsers send line ends as CR LF; the house keeps LF.
+/// Free text; blank is nothing. Browsers send line ends as CR LF; the house keeps LF. Bytes that are no text have become the
+/// replacement character by now.
 fn words(typed: &str, max: usize, lines: Lines) -> Result<Option<String>, Problem> {
     let text = typed.replace("\r\n", "\n");
-    let readable = |c: char| !c.is_control() || (c == '\n' && matches!(lines, Lines::Many)) || c == '\t';
+    let control = |c: char| c.is_control() && !(c == '\n' && matches!(lines, Lines::Many)) && c != '\t';
+    let readable = |c: char| !control(c) && c != char::REPLACEMENT_CHARACTER;
     if text.is_empty() {
         Ok(None)
     } else if !text.chars().all(readable) {

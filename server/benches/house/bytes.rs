@@ -35,7 +35,7 @@ pub(crate) fn islands(runtime: &Runtime, table: &mut Table) {
         return;
     }
     let ready = Ready::open(runtime);
-    let cookie = ready.cookie(2);
+    let cookie = ready.cookie(1);
     let mut client = Client::connect(ready.address);
     let page = String::from_utf8_lossy(client.send(&get("/de/bookings/new", &[("cookie", &cookie)])).body).into_owned();
     let inline = page.split("<script").nth(1).and_then(|rest| rest.split("</script>").next()).map_or(0, str::len);

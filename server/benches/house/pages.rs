@@ -35,7 +35,7 @@ pub(crate) fn counselling(runtime: &Runtime, table: &mut Table) {
 pub(crate) fn week(runtime: &Runtime, table: &mut Table) {
     let ready = Ready::open(runtime);
     runtime.block_on(many_bookings(&ready));
-    let cookie = ready.cookie(2);
+    let cookie = ready.cookie(1);
     let page = get("/de/calendar?view=week&date=2027-06-09", &[("cookie", &cookie)]);
     let shown = {
         let mut client = Client::connect(ready.address);

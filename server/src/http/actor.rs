@@ -41,7 +41,7 @@ impl FromRequestParts<Arc<House>> for Visit {
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Response> {
         let (lang, path) = split(parts);
         let visit = Self::begin(Arc::clone(house), lang, path, parts).await.map_err(IntoResponse::into_response)?;
-        if names_unknown_lang(parts) { Err(visit.not_found()) } else { Ok(visit) }
+        if is_unreadable(parts) || names_unknown_lang(parts) { Err(visit.not_found()) } else { Ok(visit) }
     }
 }
 
@@ -52,7 +52,7 @@ impl Visit {
             Some(token) => house.store.person_by_token(token, now).await?.map_or(Actor::Newcomer, Actor::Person),
             None => Actor::Newcomer,
         };
-        let snapshot = house.memory.snapshot(&house.store, now).await?;
+        let snapshot = house.memory.snapshot(&house.store).await?;
         let query = Fields::decode(parts.uri.query().unwrap_or_default().as_bytes());
         Ok(Self { house, lang, now, actor, snapshot, query, path })
     }
@@ -136,6 +136,11 @@ impl Visit {
     pub(super) fn to(&self, path: &str) -> Response {
         Redirect::to(&format!("/{}{path}", self.lang)).into_response()
     }
+}
+
+/// Whether the address is no text; said here, because the handlers' own arguments would answer in plain words.
+fn is_unreadable(parts: &Parts) -> bool {
+    percent_encoding::percent_decode_str(parts.uri.path()).decode_utf8().is_err()
 }
 
 /// Whether the route begins with a language and the address with something else.

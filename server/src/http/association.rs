@@ -22,7 +22,7 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
     let directory = &visit.snapshot.directory;
     let Some(association) = directory.association_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let sessions = visit.snapshot.sessions_after(visit.now);
+        let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
         let offers = directory.services_of(association.id).map(|service| Offer::new(service, &sessions)).collect();
         let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
         let week = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();

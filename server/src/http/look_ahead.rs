@@ -7,7 +7,7 @@ use app::{
     islands::{Ahead, Lookout},
     page,
 };
-use axum::{extract::Request, response::Response};
+use axum::{extract::Request, http::StatusCode, response::Response};
 use leptos::context::provide_context;
 
 use super::actor::Visit;
@@ -18,7 +18,12 @@ pub(super) async fn answer(visit: Visit, request: Request) -> Response {
     use axum::response::IntoResponse as _;
     let visit = Arc::new(visit);
     let provide = move || provide_context::<Arc<dyn Lookout>>(Arc::new(Eyes(Arc::clone(&visit))));
-    leptos_axum::handle_server_fns_with_context(provide, request).await.into_response()
+    let response = leptos_axum::handle_server_fns_with_context(provide, request).await.into_response();
+    match response.status() {
+        // Looking never fails; what fails is reading a call that no page of ours makes.
+        StatusCode::INTERNAL_SERVER_ERROR => StatusCode::BAD_REQUEST.into_response(),
+        _ => response,
+    }
 }
 
 struct Eyes(Arc<Visit>);

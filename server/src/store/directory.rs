@@ -59,9 +59,11 @@ impl Store {
         Ok(entries)
     }
 
-    /// Public counselling hours during a stretch, soonest first.
-    pub(crate) async fn sessions(&self, during: Span) -> Result<Vec<Session>, StoreError> {
-        let entries = self.plan(during, Only::Sessions).await?;
+    /// Public counselling hours of the next eight weeks, soonest first; those that run now included.
+    pub(crate) async fn sessions(&self, now: Moment) -> Result<Vec<Session>, StoreError> {
+        const EIGHT_WEEKS: i64 = 56 * 86_400;
+        let Some(ahead) = Span::new(now, now.plus(EIGHT_WEEKS)) else { return Ok(Vec::new()) };
+        let entries = self.plan(ahead, Only::Sessions).await?;
         let session = |entry: Entry| {
             entry.service.filter(|_| entry.hold == Hold::Confirmed).map(|service| Session {
                 booking: entry.booking,
@@ -240,10 +242,4 @@ async fn rooms(connection: &impl ConnectionTrait) -> Result<Vec<Room>, StoreErro
         })
     };
     rows.into_iter().map(room).collect()
-}
-
-/// The stretch of the sessions that pages remember: from a moment, four weeks on.
-pub(crate) fn remembered(from: Moment) -> Option<Span> {
-    const FOUR_WEEKS: i64 = 28 * 86_400;
-    Span::new(from, from.plus(FOUR_WEEKS))
 }

@@ -7,7 +7,7 @@ use app::domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, ExprTrait as _},
 };
 
@@ -145,9 +145,10 @@ impl Store {
 
     /// Who is behind a browser's token.
     pub(crate) async fn person_by_token(&self, token: &str, now: Moment) -> Result<Option<Person>, StoreError> {
-        let row = session_token::Entity::find_by_id(secret::hash(token)).one(self.read()).await?;
-        match row.filter(|row| row.expires_at > now.0) {
-            Some(row) => self.person(PersonId(row.person_id)).await,
+        let signed_in = session_token::Entity::find_by_id(secret::hash(token)).filter(session_token::Column::ExpiresAt.gt(now.0));
+        let person: Option<i64> = signed_in.select_only().column(session_token::Column::PersonId).into_tuple().one(self.read()).await?;
+        match person {
+            Some(person) => self.person(PersonId(person)).await,
             None => Ok(None),
         }
     }

@@ -30,7 +30,7 @@ pub struct Round {
 /// Sends every letter that is due, each at most once.
 pub(crate) async fn round(house: &House) -> Result<Round, StoreError> {
     let mut round = Round::default();
-    let snapshot = house.memory.snapshot(&house.store, house.now()).await?;
+    let snapshot = house.memory.snapshot(&house.store).await?;
     let Some(from) = letter::sender(&snapshot.directory.hub) else { return Ok(round) };
     loop {
         let now = house.now();
