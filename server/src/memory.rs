@@ -1,23 +1,31 @@
-//! What is remembered between requests: the directory, and pages that newcomers have seen.
+//! What is remembered between requests: the directory, stretches of the plan, and pages that newcomers have seen.
 //!
 //! Each request asks the database how often these have changed and reads again what is outdated; nothing is ever stale.
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
-use app::domain::{directory::Directory, time::Moment};
+use app::domain::{
+    booking::Entry,
+    directory::Directory,
+    time::{Moment, Span},
+};
 use axum::body::Bytes;
 use tokio::sync::RwLock;
 
-use crate::store::{Store, StoreError, Versions};
+use crate::store::{Store, StoreError, Versions, directory::Only};
 
 /// The house as it stood at some versions: its directory, and pages made of directory and plan.
 #[derive(Debug)]
 pub(crate) struct Snapshot {
     versions: Versions,
     pub(crate) directory: Arc<Directory>,
+    plans: Mutex<HashMap<Span, Arc<Vec<Entry>>>>,
     pages: Mutex<Pages>,
 }
 
@@ -30,8 +38,27 @@ struct Pages {
 
 /// Addresses remembered at once; whoever invents more gets pages made anew.
 const PAGES: usize = 100;
+/// Stretches of the plan remembered at once: some weeks and days around today are looked at again and again.
+const PLANS: usize = 20;
 
 impl Snapshot {
+    /// Everything that keeps a room during a stretch, by start.
+    pub(crate) async fn plan(&self, store: &Store, during: Span) -> Result<Arc<Vec<Entry>>, StoreError> {
+        if let Some(entries) = self.plans().get(&during) {
+            return Ok(Arc::clone(entries));
+        }
+        let entries = Arc::new(store.plan(during, Only::Everything).await?);
+        let mut plans = self.plans();
+        if plans.len() < PLANS {
+            plans.insert(during, Arc::clone(&entries));
+        }
+        Ok(entries)
+    }
+
+    fn plans(&self) -> MutexGuard<'_, HashMap<Span, Arc<Vec<Entry>>>> {
+        self.plans.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The page at an address as newcomers saw it within this minute.
     pub(crate) fn page(&self, address: &str, now: Moment) -> Option<Bytes> {
         let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
@@ -56,17 +83,42 @@ fn minute(now: Moment) -> i64 {
 
 /// The newest snapshot.
 #[derive(Debug, Default)]
-pub(crate) struct Memory(RwLock<Option<Arc<Snapshot>>>);
+pub(crate) struct Memory {
+    newest: RwLock<Option<Arc<Snapshot>>>,
+    asked: Asked,
+}
+
+/// The last look at the versions. Requests that arrive while one is under way share the next.
+#[derive(Debug, Default)]
+struct Asked {
+    arrivals: AtomicU64,
+    last: tokio::sync::Mutex<Option<(u64, Versions)>>,
+}
+
+impl Asked {
+    /// The versions as of now or later: a look counts for everybody who arrived before it began.
+    async fn versions(&self, store: &Store) -> Result<Versions, StoreError> {
+        let arrival = self.arrivals.fetch_add(1, Ordering::SeqCst);
+        let mut last = self.last.lock().await;
+        if let Some((_, versions)) = last.filter(|(began_after, _)| *began_after > arrival) {
+            return Ok(versions);
+        }
+        let began_after = self.arrivals.load(Ordering::SeqCst);
+        let versions = store.versions().await?;
+        *last = Some((began_after, versions));
+        Ok(versions)
+    }
+}
 
 impl Memory {
     /// The snapshot as of now: remembered where nothing has changed, read where something has.
     pub(crate) async fn snapshot(&self, store: &Store) -> Result<Arc<Snapshot>, StoreError> {
-        let versions = store.versions().await?;
+        let versions = self.asked.versions(store).await?;
         let fresh = |snapshot: &&Arc<Snapshot>| snapshot.versions == versions;
-        if let Some(snapshot) = self.0.read().await.as_ref().filter(fresh) {
+        if let Some(snapshot) = self.newest.read().await.as_ref().filter(fresh) {
             return Ok(Arc::clone(snapshot));
         }
-        let mut remembered = self.0.write().await;
+        let mut remembered = self.newest.write().await;
         if let Some(snapshot) = remembered.as_ref().filter(fresh) {
             return Ok(Arc::clone(snapshot));
         }
@@ -75,7 +127,7 @@ impl Memory {
             Some(before) => Arc::clone(&before.directory),
             None => Arc::new(store.directory().await?),
         };
-        let snapshot = Arc::new(Snapshot { versions, directory, pages: Mutex::default() });
+        let snapshot = Arc::new(Snapshot { versions, directory, plans: Mutex::default(), pages: Mutex::default() });
         *remembered = Some(Arc::clone(&snapshot));
         Ok(snapshot)
     }

@@ -72,6 +72,8 @@ pub(crate) struct Versions {
 
 /// Readers of one SQLite file side by side; more help nobody on a small machine.
 const SQLITE_READERS: u32 = 4;
+/// SQLite reads on a thread of its own; so many rows ahead it need not stop and wait for a page that shows a full week.
+const ROWS_AHEAD: usize = 1024;
 const POSTGRES_CONNECTIONS: u32 = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -163,6 +165,7 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(PATIENCE)
             .foreign_keys(true)
+            .row_buffer_size(ROWS_AHEAD)
     });
     options
 }

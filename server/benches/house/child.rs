@@ -8,6 +8,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use tokio::runtime::Runtime;
+
 use crate::{
     client::{Client, get, latencies, rate},
     figure::{Table, median},
@@ -15,7 +17,7 @@ use crate::{
 };
 
 /// From the start of the program to the first page, with a database that is there already.
-pub(crate) fn start(table: &mut Table) {
+pub(crate) fn start(_: &Runtime, table: &mut Table) {
     let folder = folder();
     House::start(folder.path());
     let seconds = |_| {
@@ -29,7 +31,7 @@ pub(crate) fn start(table: &mut Table) {
 }
 
 /// Resident memory after the pages of the other figures were served.
-pub(crate) fn memory(table: &mut Table) {
+pub(crate) fn memory(_: &Runtime, table: &mut Table) {
     let folder = folder();
     let house = House::start(folder.path());
     rate(house.address, &get("/de/counselling", &[]), 4, Duration::from_secs(2));

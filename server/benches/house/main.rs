@@ -13,20 +13,34 @@ mod pages;
 mod ready;
 
 use figure::Table;
+use tokio::runtime::Runtime;
+
+/// A part of the table, by the name that asks for it alone.
+type Part = (&'static str, fn(&Runtime, &mut Table));
+
+const PARTS: [Part; 7] = [
+    ("counselling", pages::counselling),
+    ("week", pages::week),
+    ("booking", booking::with_letter),
+    ("visit", bytes::first_visit),
+    ("islands", bytes::islands),
+    ("start", child::start),
+    ("memory", child::memory),
+];
 
 fn main() {
-    // `cargo test --all-targets` starts benches too; measuring is asked for by name.
-    if !std::env::args().any(|argument| argument == "--bench") {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // `cargo test --all-targets` starts benches too; measuring is asked for.
+    if !arguments.iter().any(|argument| argument == "--bench") {
         return;
     }
+    let wanted: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     let mut table = Table::default();
-    pages::counselling(&runtime, &mut table);
-    pages::week(&runtime, &mut table);
-    booking::with_letter(&runtime, &mut table);
-    bytes::first_visit(&runtime, &mut table);
-    bytes::islands(&runtime, &mut table);
-    child::start(&mut table);
-    child::memory(&mut table);
+    for (name, part) in PARTS {
+        if wanted.is_empty() || wanted.iter().any(|wanted| *wanted == name) {
+            part(&runtime, &mut table);
+        }
+    }
     table.print();
 }

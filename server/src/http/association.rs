@@ -25,7 +25,12 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
         let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
         let offers = directory.services_of(association.id).map(|service| Offer::new(service, &sessions)).collect();
         let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
-        let week = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
+        let week = entries
+            .into_iter()
+            .filter(|entry| entry.span.end() > visit.now)
+            .map(|entry| visit.shown(entry))
+            .filter(|shown| matches!(shown, Shown::Open(_)))
+            .collect();
         Ok(association::entry(visit.frame(), &Entry { association, offers, week }))
     };
     visit.public(page).await

@@ -12,12 +12,7 @@ use app::{
 use axum::http::{HeaderMap, header};
 use chrono::NaiveDate;
 
-use super::{
-    actor::Visit,
-    error::{Answer, OrFault},
-    render,
-};
-use crate::store::directory::Only;
+use super::{actor::Visit, error::Answer, render};
 
 /// The plan of a day, a week, or the next seven days as a list.
 pub(super) async fn plan(visit: Visit, headers: HeaderMap) -> Answer {
@@ -26,8 +21,8 @@ pub(super) async fn plan(visit: Visit, headers: HeaderMap) -> Answer {
     let date = parse::date(visit.query.get(Field::Date)).unwrap_or(today);
     let view = visit.query.get(Field::View).parse().unwrap_or_else(|_| usual_view(&headers));
     let room = directory.room_named(visit.query.get(Field::Room)).map(|room| room.id);
-    let entries = visit.house.store.plan(visit.shown_days(view, date), Only::Everything).await.or_fault()?;
-    let stretches = entries.into_iter().filter(|entry| visit.concerns(entry.room, room)).map(|entry| visit.shown(entry)).collect();
+    let entries = visit.plan(visit.shown_days(view, date)).await?;
+    let stretches = entries.iter().filter(|entry| visit.concerns(entry.room, room)).cloned().map(|entry| visit.shown(entry)).collect();
     let books = visit.can_book();
     let html = calendar::page(visit.frame(), &Plan { view, date, room, stretches, books });
     let mut response = render::page(html);
@@ -36,12 +31,11 @@ pub(super) async fn plan(visit: Visit, headers: HeaderMap) -> Answer {
 }
 
 impl Visit {
-    /// The stretch from now to the end of the seventh day from today.
+    /// Seven days from today on, what is over today included.
     pub(super) fn next_week(&self) -> Span {
         let zone = self.snapshot.directory.hub.zone;
         let today = zone.date(self.now);
-        let whole = zone.days(today, plus_days(today, 7));
-        Span::new(self.now, whole.end()).unwrap_or(whole)
+        zone.days(today, plus_days(today, 7))
     }
 
     fn shown_days(&self, view: View, date: NaiveDate) -> Span {

@@ -1,7 +1,14 @@
 //! The front door.
 
+use std::sync::Arc;
+
 use app::{
-    domain::{directory::Shown, permission::Action, time::plus_days},
+    domain::{
+        booking::Entry,
+        directory::Shown,
+        permission::Action,
+        time::{Span, plus_days},
+    },
     page::home::{self, Home},
 };
 use axum::{
@@ -14,7 +21,6 @@ use super::{
     actor::{Visit, accepted},
     error::{Answer, OrFault},
 };
-use crate::store::directory::Only;
 
 /// `/`: to the reader's language.
 pub(super) async fn choose_language(headers: HeaderMap) -> Response {
@@ -32,8 +38,8 @@ pub(super) async fn home(visit: Visit) -> Answer {
     let page = async || {
         let zone = visit.snapshot.directory.hub.zone;
         let today = zone.date(visit.now);
-        let entries = visit.house.store.plan(zone.days(today, plus_days(today, 1)), Only::Everything).await.or_fault()?;
-        let today = entries.into_iter().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
+        let entries = visit.plan(zone.days(today, plus_days(today, 1))).await?;
+        let today = entries.iter().cloned().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
         Ok(home::page(visit.frame(), &Home { today }))
     };
     visit.public(page).await
@@ -45,8 +51,13 @@ pub(super) async fn nowhere(visit: Visit) -> Response {
 }
 
 impl Visit {
+    /// Everything that keeps a room during a stretch, by start.
+    pub(super) async fn plan(&self, during: Span) -> Result<Arc<Vec<Entry>>, Response> {
+        self.snapshot.plan(&self.house.store, during).await.or_fault()
+    }
+
     /// A stretch of the plan as this visitor may see it.
-    pub(super) fn shown(&self, entry: app::domain::booking::Entry) -> Shown {
+    pub(super) fn shown(&self, entry: Entry) -> Shown {
         Shown::to(entry, |association, visibility| self.sees(Action::SeeBooking(association, visibility)))
     }
 }

@@ -3,11 +3,7 @@
 use app::page::room::{self, Entry};
 use axum::extract::Path;
 
-use super::{
-    actor::Visit,
-    error::{Answer, OrFault},
-};
-use crate::store::directory::Only;
+use super::{actor::Visit, error::Answer};
 
 /// All of them.
 pub(super) async fn list(visit: Visit) -> Answer {
@@ -19,9 +15,9 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
     let directory = &visit.snapshot.directory;
     let Some(room) = directory.room_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let entries = visit.house.store.plan(visit.next_week(), Only::Everything).await.or_fault()?;
-        let here = |entry: &app::domain::booking::Entry| directory.room(entry.room).is_some_and(|other| other.shares_part_with(room));
-        let week = entries.into_iter().filter(here).map(|entry| visit.shown(entry)).collect();
+        let entries = visit.plan(visit.next_week()).await?;
+        let here = |entry: &&app::domain::booking::Entry| directory.room(entry.room).is_some_and(|other| other.shares_part_with(room));
+        let week = entries.iter().filter(|entry| entry.span.end() > visit.now).filter(here).cloned().map(|entry| visit.shown(entry)).collect();
         Ok(room::entry(visit.frame(), &Entry { room, week }))
     };
     visit.public(page).await
