@@ -4,10 +4,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use app::domain::{
@@ -83,42 +80,17 @@ fn minute(now: Moment) -> i64 {
 
 /// The newest snapshot.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
-    newest: RwLock<Option<Arc<Snapshot>>>,
-    asked: Asked,
-}
-
-/// The last look at the versions. Requests that arrive while one is under way share the next.
-#[derive(Debug, Default)]
-struct Asked {
-    arrivals: AtomicU64,
-    last: tokio::sync::Mutex<Option<(u64, Versions)>>,
-}
-
-impl Asked {
-    /// The versions as of now or later: a look counts for everybody who arrived before it began.
-    async fn versions(&self, store: &Store) -> Result<Versions, StoreError> {
-        let arrival = self.arrivals.fetch_add(1, Ordering::SeqCst);
-        let mut last = self.last.lock().await;
-        if let Some((_, versions)) = last.filter(|(began_after, _)| *began_after > arrival) {
-            return Ok(versions);
-        }
-        let began_after = self.arrivals.load(Ordering::SeqCst);
-        let versions = store.versions().await?;
-        *last = Some((began_after, versions));
-        Ok(versions)
-    }
-}
+pub(crate) struct Memory(RwLock<Option<Arc<Snapshot>>>);
 
 impl Memory {
     /// The snapshot as of now: remembered where nothing has changed, read where something has.
     pub(crate) async fn snapshot(&self, store: &Store) -> Result<Arc<Snapshot>, StoreError> {
-        let versions = self.asked.versions(store).await?;
+        let versions = store.versions().await?;
         let fresh = |snapshot: &&Arc<Snapshot>| snapshot.versions == versions;
-        if let Some(snapshot) = self.newest.read().await.as_ref().filter(fresh) {
+        if let Some(snapshot) = self.0.read().await.as_ref().filter(fresh) {
             return Ok(Arc::clone(snapshot));
         }
-        let mut remembered = self.newest.write().await;
+        let mut remembered = self.0.write().await;
         if let Some(snapshot) = remembered.as_ref().filter(fresh) {
             return Ok(Arc::clone(snapshot));
         }

@@ -3,9 +3,10 @@
 //! Reads go straight to the pool. Everything that changes what the plan or the directory shows goes through
 //! [`Store::begin`], which counts the change first; so such changes happen one after the other on both databases.
 
-use std::time::Duration;
+use std::{str::FromStr as _, sync::Arc, time::Duration};
 
 use app::domain::time::Moment;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, QuerySelect,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
@@ -24,13 +25,18 @@ pub(crate) mod letter;
 pub(crate) mod person;
 pub(crate) mod sign_in;
 
+mod watch;
+
 use entity::hub;
+use watch::{Look, Watch};
 
 /// The database of one house.
 #[derive(Clone, Debug)]
 pub(crate) struct Store {
     read: DatabaseConnection,
     write: DatabaseConnection,
+    /// Where the database is a file that can be watched.
+    watch: Option<Arc<Watch>>,
 }
 
 /// Something the database would not do, or something in it that the house does not understand.
@@ -80,8 +86,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 impl Store {
     /// Connects and brings the tables up to date.
     pub(crate) async fn open(url: &str) -> Result<Self, StoreError> {
-        let store = Self::connect(url).await?;
+        let mut store = Self::connect(url).await?;
         store.migrate().await?;
+        store.watch = SqliteConnectOptions::from_str(url).ok().and_then(|options| Watch::open(options.get_filename()).ok()).map(Arc::new);
         Ok(store)
     }
 
@@ -90,10 +97,10 @@ impl Store {
             // One writer queues fairly; several would meet in SQLite's busy handler, which polls.
             let write = Database::connect(options(url, 1)).await?;
             let read = Database::connect(options(url, SQLITE_READERS)).await?;
-            Ok(Self { read, write })
+            Ok(Self { read, write, watch: None })
         } else {
             let pool = Database::connect(options(url, POSTGRES_CONNECTIONS)).await?;
-            Ok(Self { read: pool.clone(), write: pool })
+            Ok(Self { read: pool.clone(), write: pool, watch: None })
         }
     }
 
@@ -131,8 +138,21 @@ impl Store {
         Ok(self.write.begin_with_options(options).await?)
     }
 
-    /// How often directory and plan have changed; the one query every public page makes.
+    /// How often directory and plan have changed; the one question every public page asks.
     pub(crate) async fn versions(&self) -> Result<Versions, StoreError> {
+        match self.watch.as_ref().and_then(|watch| Some((watch, watch.look()?))) {
+            Some((_, Look::Same(versions))) => Ok(versions),
+            Some((watch, Look::Changed(mark))) => {
+                let versions = self.count_changes().await?;
+                watch.note(mark, versions);
+                Ok(versions)
+            }
+            None => self.count_changes().await,
+        }
+    }
+
+    /// The same, asked in any case; whoever wants to know whether the database answers asks this way.
+    pub(crate) async fn count_changes(&self) -> Result<Versions, StoreError> {
         let columns = hub::Entity::find().select_only().column(hub::Column::DirectoryVersion).column(hub::Column::PlanVersion);
         let (directory, plan) = columns.into_tuple().one(&self.read).await?.ok_or(StoreError::Empty)?;
         Ok(Versions { directory, plan })
@@ -155,7 +175,6 @@ async fn alone(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {
-    use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).min_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false).test_before_acquire(false);
     options.map_sqlx_sqlite_opts(|sqlite| {

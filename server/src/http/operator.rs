@@ -8,7 +8,7 @@ use crate::House;
 
 /// `ok` when the database answers, 503 when not.
 pub(super) async fn health(State(house): State<Arc<House>>) -> (StatusCode, &'static str) {
-    match house.store.versions().await {
+    match house.store.count_changes().await {
         Ok(_) => (StatusCode::OK, "ok\n"),
         Err(error) => {
             tracing::error!(error = super::error::chain(&error), "the database does not answer");
