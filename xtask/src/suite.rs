@@ -54,7 +54,8 @@ fn clippy(place: &Place, _: &[String]) -> Result<()> {
 }
 
 fn unit(place: &Place, rest: &[String]) -> Result<()> {
-    program::run(place.cargo().args(["test", "--workspace", "--lib", "--bins", "--"]).args(rest))
+    program::run(place.cargo().args(["test", "--workspace", "--lib", "--bins", "--"]).args(rest))?;
+    program::run(place.cargo().args(["test", "--package", "app", "--test", "recurrence", "--"]).args(rest))
 }
 
 fn stories(place: &Place, rest: &[String]) -> Result<()> {
