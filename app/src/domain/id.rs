@@ -29,6 +29,10 @@ number! {
     PartId
 }
 number! {
+    /// The number of a closure.
+    ClosureId
+}
+number! {
     /// The number of a person with an account.
     PersonId
 }
