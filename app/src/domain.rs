@@ -2,16 +2,27 @@
 
 pub mod time;
 
+pub mod holiday;
+pub mod hours;
+pub mod recurrence;
+pub mod timetable;
+
 pub mod id;
 pub mod lang;
 
 pub mod association;
 pub mod booking;
+pub mod closure;
 pub mod directory;
 pub mod hub;
 pub mod person;
 pub mod room;
 pub mod service;
+pub mod terms;
+
+pub mod judge;
+
+pub mod instead;
 
 pub mod permission;
 

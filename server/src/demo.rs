@@ -5,19 +5,24 @@
 use std::collections::HashMap;
 
 use app::domain::{
-    booking::{Booking, Hold},
-    hub::Hub,
-    id::{AssociationId, BookingId, PartId, PersonId, RoomId, ServiceId},
+    association::{Quota, Tie},
+    booking::{Booking, Hold, Number, Occurrence},
+    directory::Directory,
+    holiday::Land,
+    hours::Hours,
+    hub::{Hub, RulesVersion},
+    id::{AssociationId, BookingId, PersonId},
     lang::Lang,
     room::Busy,
-    time::{Fold, Moment, Span, Zone, plus_days},
+    terms::Terms,
+    time::{Fold, Moment, Zone, plus_days},
+    timetable::{Minute, Timetable},
 };
 
 use crate::{
     HouseError, secret,
     store::{
         Store, StoreError,
-        booking::Held,
         fill::{Filling, Found, NewAssociation, NewRoom, NewService},
         person::NewPerson,
     },
@@ -40,8 +45,9 @@ pub(crate) async fn fill(store: &Store, now: Moment) -> Result<(), HouseError> {
     if filling.is_empty().await? {
         found(&mut filling).await?;
     }
-    let missing = missing(store, &filling, now).await?;
-    filling.bookings(&missing, now).await?;
+    let house = filling.directory().await?;
+    let missing = missing(store, &filling, &house, now).await?;
+    filling.bookings(&missing, &house, now).await?;
     Ok(filling.finish().await?)
 }
 
@@ -79,6 +85,11 @@ fn hub() -> Hub {
         zone: ZONE,
         lang: Lang::De,
         invented: true,
+        land: Land::default(),
+        open_on: Vec::new(),
+        peaks: Timetable::default(),
+        evening: Minute::EVENING,
+        rules: RulesVersion::default(),
     }
 }
 
@@ -91,6 +102,8 @@ fn new_room<'a>(seed: &'a RoomSeed, parts: &HashMap<&str, i64>) -> NewRoom<'a> {
         step_free: seed.step_free,
         features: seed.features,
         parts: seed.parts.iter().filter_map(|part| parts.get(part).copied()).collect(),
+        terms: Terms::default(),
+        key: None,
     }
 }
 
@@ -103,6 +116,8 @@ async fn association(filling: &mut Filling, seed: &AssociationSeed) -> Result<As
         email: seed.email,
         website: seed.website,
         about: &[(Lang::De, seed.about_de), (Lang::En, seed.about_en)],
+        tie: Tie::Resident,
+        quota: Quota::default(),
     };
     let id = filling.association(new).await?;
     for service in seed.services {
@@ -119,72 +134,69 @@ async fn association(filling: &mut Filling, seed: &AssociationSeed) -> Result<As
     Ok(id)
 }
 
-/// What of these weeks is not in the plan yet and still fits. What was called off stays called off.
-async fn missing(store: &Store, filling: &Filling, now: Moment) -> Result<Vec<(Booking, Held)>, StoreError> {
-    let names = Names::read(filling).await?;
+/// What of these weeks is not in the plan yet and still fits. What was called off stays called off, and nobody comes when the house is closed.
+async fn missing(store: &Store, filling: &Filling, house: &Directory, now: Moment) -> Result<Vec<Booking>, StoreError> {
+    let names = Names::read(filling, house).await?;
     let today = ZONE.date(now);
     let planned = calendar::bookings(today).into_iter().filter_map(|planned| names.booking(&planned)).collect::<Vec<_>>();
-    let there = filling.bookings_among(planned.iter().map(|(booking, _)| &booking.id)).await?;
+    let there = filling.bookings_among(planned.iter().map(|booking| &booking.id)).await?;
     let mut busy = store.busy(ZONE.days(plus_days(today, -28), plus_days(today, 28))).await?;
     let mut missing = Vec::new();
-    for (booking, held) in planned {
-        let free = !busy.iter().any(|busy| held.1.contains(&busy.part) && busy.span.overlaps(booking.span));
+    for booking in planned {
+        let rooms = booking.dates.iter().flat_map(|date| date.rooms.iter().filter_map(|room| Some((house.room(*room)?, date.span))));
+        let rooms: Vec<_> = rooms.collect();
+        let free =
+            rooms.iter().all(|(room, span)| room.is_free(&busy, room.terms.occupied(*span)) && house.closures().during(*span, room, ZONE).is_none());
         if free && !there.contains(&booking.id) {
-            busy.extend(held.1.iter().map(|part| Busy { part: *part, span: booking.span }));
-            missing.push((booking, held));
+            let parts = rooms.iter().flat_map(|(room, span)| room.parts.iter().map(|part| Busy { part: *part, span: room.terms.occupied(*span) }));
+            busy.extend(parts);
+            missing.push(booking);
         }
     }
     Ok(missing)
 }
 
 /// Numbers behind the names of the seeds.
-struct Names {
-    rooms: HashMap<String, (RoomId, Vec<PartId>)>,
-    associations: HashMap<String, AssociationId>,
-    services: HashMap<String, ServiceId>,
+struct Names<'a> {
+    house: &'a Directory,
     bookers: HashMap<AssociationId, PersonId>,
     coordinator: PersonId,
 }
 
-impl Names {
-    async fn read(filling: &Filling) -> Result<Self, StoreError> {
-        let directory = filling.directory().await?;
+impl<'a> Names<'a> {
+    async fn read(filling: &Filling, house: &'a Directory) -> Result<Self, StoreError> {
         let people = filling.people().await?;
         let coordinator = people.iter().find(|person| person.office.is_some()).or(people.first()).ok_or(StoreError::Empty)?.id;
         let members = people.iter().flat_map(|person| person.memberships.iter().map(|membership| (membership.association, person.id)));
-        Ok(Self {
-            rooms: directory.rooms.iter().map(|room| (room.slug.to_string(), (room.id, room.parts.clone()))).collect(),
-            associations: directory.associations.iter().map(|association| (association.slug.to_string(), association.id)).collect(),
-            services: directory.services.iter().map(|service| (service.slug.to_string(), service.id)).collect(),
-            bookers: members.collect(),
-            coordinator,
-        })
+        Ok(Self { house, bookers: members.collect(), coordinator })
     }
 
     /// The booking a seed stands for; nothing where a name is missing or the clocks jump over it.
-    fn booking(&self, planned: &Planned) -> Option<(Booking, Held)> {
-        let (room, parts) = self.rooms.get(planned.room)?;
-        let association = *self.associations.get(planned.association)?;
-        let at = |time| ZONE.moment(planned.date, time, Some(Fold::First)).ok();
-        let booking = Booking {
+    fn booking(&self, planned: &Planned) -> Option<Booking> {
+        let room = self.house.room_named(planned.room)?.id;
+        let association = self.house.association_named(planned.association)?.id;
+        let hours = Hours::new(planned.start, planned.end)?;
+        let span = hours.on(planned.date, ZONE, Some(Fold::First)).ok()?;
+        Some(Booking {
             id: code(planned),
             association,
             booked_by: self.bookers.get(&association).copied().unwrap_or(self.coordinator),
-            rooms: vec![*room],
+            rooms: vec![room],
             purpose: planned.purpose,
             service: match planned.service {
-                Some(slug) => Some(*self.services.get(slug)?),
+                Some(slug) => Some(self.house.service_named(slug)?.id),
                 None => None,
             },
             title: planned.title.map(str::to_owned),
             visibility: planned.visibility,
             attendees: planned.attendees,
-            span: Span::new(at(planned.start)?, at(planned.end)?)?,
+            hours,
+            rule: None,
+            dates: vec![Occurrence { number: Number(1), ruled: Some(planned.date), span, rooms: vec![room], hold: Hold::Confirmed }],
             note: None,
-            hold: Hold::Confirmed,
+            answer_by: None,
             sequence: 0,
-        };
-        Some((booking, (*room, parts.clone())))
+        })
     }
 }
 

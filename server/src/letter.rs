@@ -2,35 +2,62 @@
 
 use app::{
     domain::{
-        booking::Booking,
+        booking::{Booking, Hold},
         directory::Directory,
         hub::Hub,
         person::{Email, Person},
         time::Moment,
     },
-    page::letter::{self as words, About, Words},
+    page::letter::{self as words, About, Asking, Key, News, Words},
 };
 
 use crate::{
     House,
     mail::{
-        Address, Method,
+        Address, CalendarPart, Method,
         calendar::{self, Event},
     },
     secret,
     store::{letter::NewLetter, person::Invitation},
 };
 
-/// "Your room is booked", with the entry for the calendar.
-pub(crate) fn confirmed(house: &House, directory: &Directory, to: &Person, booking: &Booking, now: Moment) -> NewLetter {
-    let words = words::confirmed(about(house, directory, to), booking);
-    about_booking(house, directory, to, booking, &words, Method::Request, now)
+/// What goes out when something is booked: to whoever booked, that it is theirs or waits for a yes; and to whoever must say it.
+pub(crate) fn booked(
+    house: &House,
+    directory: &Directory,
+    to: &Person,
+    booking: &Booking,
+    keys: &[Key],
+    coordinators: &[Person],
+    now: Moment,
+) -> Vec<NewLetter> {
+    let news = if booking.hold() == Hold::Requested { News::Requested } else { News::Booked };
+    let mut letters = vec![about_booking(house, directory, to, booking, news, keys, now)];
+    letters.extend(coordinators.iter().map(|coordinator| asked(house, directory, coordinator, to, booking, Asking::First)));
+    letters
 }
 
-/// "The booking was called off", which takes the entry out of the calendar.
-pub(crate) fn cancelled(house: &House, directory: &Directory, to: &Person, booking: &Booking, now: Moment) -> NewLetter {
-    let words = words::cancelled(about(house, directory, to), booking);
-    about_booking(house, directory, to, booking, &words, Method::Cancel, now)
+/// What became of a booking, with its entry for the calendar as it stands now.
+pub(crate) fn about_booking(
+    house: &House,
+    directory: &Directory,
+    to: &Person,
+    booking: &Booking,
+    news: News<'_>,
+    keys: &[Key],
+    now: Moment,
+) -> NewLetter {
+    let words = words::about_booking(about(house, directory, to), booking, news, keys);
+    let address = Address { name: to.name.clone(), email: to.email.clone() };
+    let calendar = entry(house, directory, to, booking, &words, now);
+    NewLetter { calendar, ..plain(house, address, to.lang, words) }
+}
+
+/// To the coordination: somebody asks for a room and waits for an answer.
+pub(crate) fn asked(house: &House, directory: &Directory, to: &Person, asker: &Person, booking: &Booking, asking: Asking) -> NewLetter {
+    let words = words::asked(about(house, directory, to), &asker.name, booking, asking);
+    let address = Address { name: to.name.clone(), email: to.email.clone() };
+    plain(house, address, to.lang, words)
 }
 
 /// The link and the code to sign in with.
@@ -59,29 +86,29 @@ fn about<'a>(house: &'a House, directory: &'a Directory, to: &'a Person) -> Abou
     About { lang: to.lang, name: &to.name, house: directory, base_url: house.config.base.as_str() }
 }
 
-fn about_booking(house: &House, directory: &Directory, to: &Person, booking: &Booking, words: &Words, method: Method, now: Moment) -> NewLetter {
-    let address = Address { name: to.name.clone(), email: to.email.clone() };
-    let base = &house.config.base;
-    let rooms: Vec<&str> = booking.rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str()).collect();
+/// The booking as an entry for the reader's calendar; one that no longer keeps a room takes the entry out.
+fn entry(house: &House, directory: &Directory, to: &Person, booking: &Booking, words: &Words, now: Moment) -> Option<CalendarPart> {
     let hub = &directory.hub;
-    let event = |organizer| {
-        let event = Event {
-            uid: &format!("{}@{}", booking.id, base.host()),
-            sequence: booking.sequence,
-            span: booking.span,
-            zone: hub.zone,
-            summary: &words::calendar_summary(about(house, directory, to), booking),
-            description: &words.text,
-            location: &format!("{}, {}, {}, {}", rooms.join(", "), hub.name, hub.street, hub.town),
-            url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
-            organizer: &organizer,
-            attendee: &address,
-            stamped_at: now,
-        };
-        calendar::part(method, &event)
+    let organizer = sender(hub)?;
+    let attendee = Address { name: to.name.clone(), email: to.email.clone() };
+    let base = &house.config.base;
+    let date = booking.next(now)?;
+    let rooms: Vec<&str> = date.rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str()).collect();
+    let method = if booking.hold().keeps_room() { Method::Request } else { Method::Cancel };
+    let event = Event {
+        uid: &format!("{}@{}", booking.id, base.host()),
+        sequence: booking.sequence,
+        span: date.span,
+        zone: hub.zone,
+        summary: &words::calendar_summary(about(house, directory, to), booking),
+        description: &words.text,
+        location: &format!("{}, {}, {}, {}", rooms.join(", "), hub.name, hub.street, hub.town),
+        url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
+        organizer: &organizer,
+        attendee: &attendee,
+        stamped_at: now,
     };
-    let calendar = sender(hub).map(event);
-    NewLetter { calendar, ..plain(house, address.clone(), to.lang, words.clone()) }
+    Some(calendar::part(method, &event))
 }
 
 fn plain(house: &House, to: Address, lang: app::domain::lang::Lang, words: Words) -> NewLetter {

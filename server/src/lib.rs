@@ -5,11 +5,13 @@
 mod clock;
 pub mod config;
 mod demo;
+mod fulfil;
 mod letter;
 pub mod mail;
 mod memory;
 mod secret;
 mod store;
+mod waiting;
 
 pub mod http;
 mod work;

@@ -15,7 +15,7 @@ use app::domain::{
 use axum::body::Bytes;
 use tokio::sync::RwLock;
 
-use crate::store::{Store, StoreError, Versions, directory::Only};
+use crate::store::{Store, StoreError, Versions, plan::Only};
 
 /// The house as it stood at some versions: its directory, and pages made of directory and plan.
 #[derive(Debug)]
@@ -39,6 +39,11 @@ const PAGES: usize = 100;
 const PLANS: usize = 20;
 
 impl Snapshot {
+    /// How often the directory had changed.
+    pub(crate) fn directory_version(&self) -> i64 {
+        self.versions.directory
+    }
+
     /// Everything that keeps a room during a stretch, by start.
     pub(crate) async fn plan(&self, store: &Store, during: Span) -> Result<Arc<Vec<Entry>>, StoreError> {
         if let Some(entries) = self.plans().get(&during) {

@@ -15,7 +15,7 @@ use sea_orm_migration::MigratorTrait;
 
 mod conflict;
 mod entity;
-mod history;
+pub(crate) mod history;
 mod migration;
 
 pub(crate) mod booking;
@@ -24,6 +24,9 @@ pub(crate) mod fill;
 pub(crate) mod letter;
 pub(crate) mod person;
 pub(crate) mod sign_in;
+
+pub(crate) mod plan;
+pub(crate) mod writing;
 
 mod watch;
 

@@ -2,10 +2,15 @@
 
 use std::str::FromStr;
 
+use chrono::NaiveDate;
+
 use super::{
+    hours::Hours,
+    hub::RulesVersion,
     id::{AssociationId, BookingId, PersonId, RoomId, ServiceId},
+    recurrence::{Dates, Rule},
     service::UnknownWord,
-    time::Span,
+    time::{Fold, Moment, Span},
 };
 
 /// What a room is booked for.
@@ -85,27 +90,30 @@ impl FromStr for Visibility {
     }
 }
 
-/// Whether an occurrence keeps its room: requested and confirmed do, declined and cancelled do not.
+/// Whether an occurrence keeps its room: requested, offered and confirmed do, declined and cancelled do not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {
     /// Waits for the coordination's yes.
     Requested,
+    /// Waits for the association's yes: from the waiting list, or another room than the one asked for.
+    Offered,
     /// Settled.
     Confirmed,
     /// The coordination said no.
     Declined,
-    /// Called off.
+    /// Called off, or left out from the beginning.
     Cancelled,
 }
 
 impl Hold {
     /// Every hold.
-    pub const ALL: [Self; 4] = [Self::Requested, Self::Confirmed, Self::Declined, Self::Cancelled];
+    pub const ALL: [Self; 5] = [Self::Requested, Self::Offered, Self::Confirmed, Self::Declined, Self::Cancelled];
 
     /// The word it is stored under.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Requested => "requested",
+            Self::Offered => "offered",
             Self::Confirmed => "confirmed",
             Self::Declined => "declined",
             Self::Cancelled => "cancelled",
@@ -114,7 +122,7 @@ impl Hold {
 
     /// Whether the room is kept.
     pub fn keeps_room(self) -> bool {
-        matches!(self, Self::Requested | Self::Confirmed)
+        matches!(self, Self::Requested | Self::Offered | Self::Confirmed)
     }
 }
 
@@ -131,8 +139,8 @@ impl FromStr for Hold {
 pub struct Draft {
     /// For whom.
     pub association: AssociationId,
-    /// Which rooms; at least one, none twice, no two that share a part.
-    pub rooms: Vec<RoomId>,
+    /// Where and when.
+    pub wish: Wish,
     /// What for.
     pub purpose: Purpose,
     /// The service, for counselling and only then.
@@ -141,14 +149,120 @@ pub struct Draft {
     pub title: Option<String>,
     /// Who sees it.
     pub visibility: Visibility,
-    /// How many people are expected.
-    pub attendees: Option<u16>,
-    /// When.
-    pub span: Span,
     /// A note for the coordination.
     pub note: Option<String>,
+    /// The version of the house rules that is accepted with it, where that was still to be done.
+    pub accepts: Option<RulesVersion>,
     /// Which sheet of the form this came on, so that a second press books nothing twice.
     pub sheet: Sheet,
+}
+
+/// Where and when somebody wants to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// Which rooms; at least one, none twice, no two that share a part.
+    pub rooms: Vec<RoomId>,
+    /// How many people are expected.
+    pub attendees: Option<u16>,
+    /// When, once or in series.
+    pub times: Times,
+    /// What to do with dates that cannot be had.
+    pub on_clash: OnClash,
+    /// What to do with single ones of them; these win over `on_clash`.
+    pub choices: Vec<(NaiveDate, Choice)>,
+}
+
+/// When a booking is wished: the same hours on one date or many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Times {
+    /// From when until when, on the clocks of the house.
+    pub hours: Hours,
+    /// Which of two equal hours is meant in the night the clocks go back.
+    pub fold: Option<Fold>,
+    /// The first day asked for; a rule may begin later.
+    pub from: NaiveDate,
+    /// How it repeats.
+    pub rule: Option<Rule>,
+    /// More dates, added by hand.
+    pub also: Vec<NaiveDate>,
+}
+
+/// The dates of a wish.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WishedDates {
+    /// Each date, and whether the rule gave it; in order, none twice.
+    pub dates: Vec<(NaiveDate, Origin)>,
+    /// The first days of the months that have no such date.
+    pub missing: Vec<NaiveDate>,
+}
+
+/// Where a date comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// From the rule, or it is the only date.
+    Ruled,
+    /// Added by hand.
+    Added,
+}
+
+impl Times {
+    /// Every date up to `last`.
+    pub fn dates(&self, last: NaiveDate) -> WishedDates {
+        let Dates { dates, missing } = match &self.rule {
+            Some(rule) => rule.dates(self.from, last),
+            None => Dates { dates: vec![self.from], missing: Vec::new() },
+        };
+        let added = self.also.iter().filter(|date| !dates.contains(date)).map(|date| (*date, Origin::Added));
+        let mut all: Vec<(NaiveDate, Origin)> = dates.iter().map(|date| (*date, Origin::Ruled)).chain(added).collect();
+        all.sort_by_key(|(date, _)| *date);
+        all.dedup_by_key(|(date, _)| *date);
+        WishedDates { dates: all, missing }
+    }
+}
+
+/// What to do with dates that cannot be had.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnClash {
+    /// Book nothing, and ask.
+    #[default]
+    Refuse,
+    /// Leave them out.
+    Skip,
+    /// Take the room that fits best among the free ones.
+    OtherRoom,
+}
+
+impl OnClash {
+    /// Every answer, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::Refuse, Self::Skip, Self::OtherRoom];
+
+    /// The word it is sent under.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Refuse => "refuse",
+            Self::Skip => "skip",
+            Self::OtherRoom => "other-room",
+        }
+    }
+}
+
+impl FromStr for OnClash {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.into_iter().find(|answer| answer.as_str() == word).ok_or(UnknownWord)
+    }
+}
+
+/// What to do with one date that cannot be had as wished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Leave it out.
+    Skip,
+    /// Take this room instead.
+    Room(RoomId),
+    /// Take these hours instead.
+    Hours(Hours),
 }
 
 /// One sheet of the booking form: sent twice, it still is one booking.
@@ -176,7 +290,7 @@ impl FromStr for Sheet {
     }
 }
 
-/// A booking the house keeps.
+/// A booking the house keeps: what was asked for, and each of its dates as it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {
     /// Its code.
@@ -185,7 +299,7 @@ pub struct Booking {
     pub association: AssociationId,
     /// Who booked.
     pub booked_by: PersonId,
-    /// Which rooms.
+    /// Which rooms, where a date has no other.
     pub rooms: Vec<RoomId>,
     /// What for.
     pub purpose: Purpose,
@@ -197,21 +311,81 @@ pub struct Booking {
     pub visibility: Visibility,
     /// How many people are expected.
     pub attendees: Option<u16>,
-    /// When.
-    pub span: Span,
+    /// From when until when, where a date has no other hours.
+    pub hours: Hours,
+    /// How it repeats.
+    pub rule: Option<Rule>,
+    /// Its dates by number; never empty.
+    pub dates: Vec<Occurrence>,
     /// A note for the coordination.
     pub note: Option<String>,
-    /// Whether it keeps its rooms.
-    pub hold: Hold,
+    /// Until when a request or an offer waits for its answer.
+    pub answer_by: Option<Moment>,
     /// How often it changed (RFC 5545 §3.8.7.4).
     pub sequence: i32,
 }
 
-/// A booking as it stands in the plan of one room.
+/// One dated stretch of a booking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    /// Its number within the booking, from 1 on; it stays through every change.
+    pub number: Number,
+    /// The date the rule gave it; nothing where it was added by hand. With the booking's hours this is what a calendar
+    /// knows it by (RFC 5545 §3.8.4.4).
+    pub ruled: Option<NaiveDate>,
+    /// When.
+    pub span: Span,
+    /// Which rooms.
+    pub rooms: Vec<RoomId>,
+    /// Whether it keeps them.
+    pub hold: Hold,
+}
+
+/// The number of a date within its booking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Number(pub i32);
+
+impl Booking {
+    /// How it stands as a whole: what waits for an answer first, then what is settled, then what is off.
+    pub fn hold(&self) -> Hold {
+        let any = |hold| self.dates.iter().any(|date| date.hold == hold);
+        [Hold::Offered, Hold::Requested, Hold::Confirmed, Hold::Declined].into_iter().find(|hold| any(*hold)).unwrap_or(Hold::Cancelled)
+    }
+
+    /// Whether it was asked for on more than one date.
+    pub fn is_series(&self) -> bool {
+        self.dates.len() > 1
+    }
+
+    /// The date with that number.
+    pub fn date(&self, number: Number) -> Option<&Occurrence> {
+        self.dates.iter().find(|date| date.number == number)
+    }
+
+    /// Dates that keep their rooms, in order.
+    pub fn kept(&self) -> impl Iterator<Item = &Occurrence> {
+        self.dates.iter().filter(|date| date.hold.keeps_room())
+    }
+
+    /// The kept date that is on or comes next; else the last one.
+    pub fn next(&self, now: Moment) -> Option<&Occurrence> {
+        let ahead = self.kept().filter(|date| date.span.end() > now).min_by_key(|date| date.span.start());
+        ahead.or_else(|| self.kept().max_by_key(|date| date.span.start())).or_else(|| self.dates.last())
+    }
+
+    /// Whether anything of it keeps a room and is not over.
+    pub fn is_open(&self, now: Moment) -> bool {
+        self.kept().any(|date| date.span.end() > now)
+    }
+}
+
+/// A date of a booking as it stands in the plan of one room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// Its code.
+    /// The code of its booking.
     pub booking: BookingId,
+    /// Its number there.
+    pub number: Number,
     /// For whom.
     pub association: AssociationId,
     /// Which room.
@@ -228,4 +402,37 @@ pub struct Entry {
     pub hold: Hold,
     /// When.
     pub span: Span,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::recurrence::{End, Every, Interval};
+
+    fn times(rule: Option<Rule>, also: &[&str]) -> Times {
+        Times {
+            hours: "17:00-19:00".parse().unwrap(),
+            fold: None,
+            from: "2026-11-24".parse().unwrap(),
+            rule,
+            also: also.iter().map(|date| date.parse().unwrap()).collect(),
+        }
+    }
+
+    fn dates(times: &Times) -> Vec<(String, Origin)> {
+        times.dates("2028-01-01".parse().unwrap()).dates.into_iter().map(|(date, origin)| (date.to_string(), origin)).collect()
+    }
+
+    #[test]
+    fn dates_added_by_hand_stand_in_order_and_none_comes_twice() {
+        let daily = Rule { every: Every::Day, interval: Interval::ONE, end: End::Count(2) };
+        let found = dates(&times(Some(daily), &["2026-12-24", "2026-11-25", "2026-11-20", "2026-12-24"]));
+        let expected = [("2026-11-20", Origin::Added), ("2026-11-24", Origin::Ruled), ("2026-11-25", Origin::Ruled), ("2026-12-24", Origin::Added)];
+        assert_eq!(found, expected.map(|(date, origin)| (date.to_owned(), origin)));
+    }
+
+    #[test]
+    fn without_a_rule_there_is_one_date() {
+        assert_eq!(dates(&times(None, &[])), [("2026-11-24".to_owned(), Origin::Ruled)]);
+    }
 }

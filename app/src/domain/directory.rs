@@ -3,6 +3,7 @@
 use super::{
     association::Association,
     booking::{Entry, Visibility},
+    closure::{Closure, Closures},
     hub::Hub,
     id::{AssociationId, RoomId, ServiceId},
     lang::Spoken,
@@ -22,6 +23,8 @@ pub struct Directory {
     pub services: Vec<Service>,
     /// Rooms by floor, then name.
     pub rooms: Vec<Room>,
+    /// When the house or a room is closed, public holidays apart.
+    pub closures: Vec<Closure>,
 }
 
 impl Directory {
@@ -58,6 +61,11 @@ impl Directory {
     /// What an association offers.
     pub fn services_of(&self, id: AssociationId) -> impl Iterator<Item = &Service> {
         self.services.iter().filter(move |service| service.association == id)
+    }
+
+    /// When the house or its rooms are closed, public holidays included.
+    pub fn closures(&self) -> Closures<'_> {
+        Closures { closures: &self.closures, land: self.hub.land, open_on: &self.hub.open_on, rooms: &self.rooms }
     }
 
     /// Topics somebody here helps with, in the order of the house's list, with the number of services.
@@ -150,5 +158,16 @@ impl Shown {
             Self::Open(entry) => entry.span,
             Self::Taken { span, .. } => *span,
         }
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::domain::hub::tests::hub;
+
+    /// A house with these rooms and associations and nothing else.
+    pub(in crate::domain) fn house(rooms: Vec<Room>, associations: Vec<Association>) -> Directory {
+        Directory { hub: hub(), associations, services: vec![], rooms, closures: vec![] }
     }
 }

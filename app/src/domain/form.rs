@@ -74,6 +74,18 @@ fields! {
     Note = "note",
     Sheet = "sheet",
     Instead = "instead",
+    Repeat = "repeat",
+    Interval = "interval",
+    Weekday = "weekday",
+    Nth = "nth",
+    Until = "until",
+    Count = "count",
+    Also = "also",
+    OnClash = "on_clash",
+    Choice = "choice",
+    AcceptRules = "accept_rules",
+    Preview = "preview",
+    Seen = "seen",
     Email = "email",
     Code = "code",
     Token = "token",
@@ -144,6 +156,46 @@ pub enum Problem {
         one: String,
         /// The name of the other.
         other: String,
+    },
+    /// Not a step between the dates of a series.
+    NotAnInterval {
+        /// The largest number of days, weeks or months between two dates.
+        max: u16,
+    },
+    /// A rule that gives no date at all.
+    NoDates,
+    /// More dates than the house plans in one series.
+    TooManyDates {
+        /// How many it plans.
+        max: usize,
+    },
+    /// A series ends on a date or after a number of times, not both.
+    UntilAndCount,
+    /// The room is not given for so short.
+    TooShort {
+        /// The name of the room.
+        room: String,
+        /// The least number of minutes.
+        minutes: u16,
+    },
+    /// The room is not given for so long.
+    TooLongStay {
+        /// The name of the room.
+        room: String,
+        /// The greatest number of minutes.
+        minutes: u16,
+    },
+    /// The association may not book this room.
+    RoomNotForThem {
+        /// The name of the room.
+        room: String,
+    },
+    /// The house rules have a version that has not been accepted.
+    RulesNotAccepted,
+    /// The association has as many open bookings as it may.
+    TooManyOpen {
+        /// How many it may have.
+        max: u16,
     },
     /// Not an address for e-mail.
     NotAnEmail,

@@ -3,13 +3,18 @@
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{
-    booking::{Draft, Purpose, Visibility},
+    booking::{Draft, OnClash, Purpose, Visibility, Wish},
+    directory::Directory,
     form::{Field, Fields, Problem, Problems},
-    id::{AssociationId, RoomId, ServiceId, Slug},
+    hub::RulesVersion,
+    id::{AssociationId, ServiceId, Slug},
+    judge::Bound,
     person::Email,
     room::Room,
-    time::{Fold, Moment, Span, Unclear, Zone, plannable, plus_days},
+    time::{Moment, Zone, plannable, plus_days},
 };
+
+mod times;
 
 /// The longest title.
 pub const TITLE_MAX: usize = 120;
@@ -31,17 +36,24 @@ pub struct Bookable {
     pub services: Vec<(ServiceId, Slug)>,
 }
 
+/// The last day that can be planned.
+pub fn last_plannable(now: Moment, zone: Zone) -> NaiveDate {
+    plus_days(zone.date(now), DAYS_AHEAD)
+}
+
 /// What somebody may choose from on the booking form.
 #[derive(Clone, Copy, Debug)]
 pub struct Choices<'a> {
+    /// The house with its rooms; its zone is that of the typed times.
+    pub house: &'a Directory,
     /// Associations they may book for.
     pub associations: &'a [Bookable],
-    /// Every room.
-    pub rooms: &'a [Room],
     /// Purposes they may book for.
     pub purposes: &'a [Purpose],
-    /// The zone of the typed times.
-    pub zone: Zone,
+    /// Whose rules of times and lengths apply.
+    pub bound: Bound,
+    /// The newest version of the house rules they have accepted.
+    pub accepted: RulesVersion,
     /// The moment of the request.
     pub now: Moment,
 }
@@ -51,32 +63,45 @@ pub fn booking(fields: &Fields, choices: Choices<'_>) -> Result<Draft, Problems>
     let mut problems = Problems::default();
     let chosen = association(fields, choices, &mut problems);
     let rooms = rooms(fields, choices, &mut problems);
+    if let Some(chosen) = chosen {
+        problems.take(Field::Room, given_to(chosen, &rooms, choices));
+    }
     let purpose = problems.take(Field::Purpose, purpose(fields, choices));
     let service = problems.take(Field::Service, service(fields, purpose, chosen.map(|bookable| bookable.services.as_slice())));
     let title = problems.take(Field::Title, words(fields.get(Field::Title), TITLE_MAX, Lines::One));
     let visibility = problems.take(Field::Visibility, visibility(fields, purpose));
-    let attendees = problems.take(Field::Attendees, attendees(fields, &rooms));
-    let span = span(fields, choices, &mut problems);
+    let wish = wished(fields, &rooms, choices, &mut problems);
     let note = problems.take(Field::Note, words(fields.get(Field::Note), NOTE_MAX, Lines::Many));
+    let accepts = problems.take(Field::AcceptRules, rules(fields, choices));
     let sheet = problems.take(Field::Sheet, fields.get(Field::Sheet).parse().map_err(|_| Problem::NotAChoice));
-    let parts = (chosen, purpose, service, title, visibility, attendees, span, note, sheet);
-    match parts {
-        (Some(chosen), Some(purpose), Some(service), Some(title), Some(visibility), Some(attendees), Some(span), Some(note), Some(sheet))
+    match (chosen, wish, purpose, service, title, visibility, note, accepts.zip(sheet)) {
+        (Some(chosen), Some(wish), Some(purpose), Some(service), Some(title), Some(visibility), Some(note), Some((accepts, sheet)))
             if problems.is_empty() =>
         {
-            let rooms = rooms.iter().map(|room| room.id).collect();
-            Ok(Draft { association: chosen.id, rooms, purpose, service, title, visibility, attendees, span, note, sheet })
+            Ok(Draft { association: chosen.id, wish, purpose, service, title, visibility, note, accepts, sheet })
         }
         _ => Err(problems),
     }
 }
 
 /// When and where the form wants a room, as far as it can be told; for the look ahead while somebody still types.
-pub fn wish(fields: &Fields, choices: Choices<'_>) -> Option<(Vec<RoomId>, Span)> {
+pub fn wish(fields: &Fields, choices: Choices<'_>) -> Option<Wish> {
     let mut problems = Problems::default();
     let rooms = rooms(fields, choices, &mut problems);
-    let span = span(fields, choices, &mut problems)?;
-    problems.is_empty().then(|| (rooms.iter().map(|room| room.id).collect(), span))
+    let wish = wished(fields, &rooms, choices, &mut problems)?;
+    problems.is_empty().then_some(wish)
+}
+
+fn wished(fields: &Fields, rooms: &[&Room], choices: Choices<'_>, problems: &mut Problems) -> Option<Wish> {
+    let attendees = problems.take(Field::Attendees, attendees(fields, rooms));
+    let times = times::times(fields, choices, problems);
+    if let (Some(times), Bound::ByEveryRule) = (&times, choices.bound) {
+        problems.take(Field::End, times::fit(times, rooms));
+    }
+    let on_clash = problems.take(Field::OnClash, on_clash(fields));
+    let choices = problems.take(Field::Choice, times::choices(fields, choices));
+    let rooms = rooms.iter().map(|room| room.id).collect();
+    Some(Wish { rooms, attendees: attendees?, times: times?, on_clash: on_clash?, choices: choices? })
 }
 
 /// An address for e-mail.
@@ -122,7 +147,7 @@ fn association<'a>(fields: &Fields, choices: Choices<'a>, problems: &mut Problem
 fn rooms<'a>(fields: &Fields, choices: Choices<'a>, problems: &mut Problems) -> Vec<&'a Room> {
     let mut chosen: Vec<&Room> = Vec::new();
     for typed in fields.all(Field::Room).filter(|typed| !typed.is_empty()) {
-        let Some(room) = choices.rooms.iter().find(|room| room.slug.as_str() == typed) else {
+        let Some(room) = choices.house.room_named(typed) else {
             problems.add(Field::Room, Problem::NotAChoice);
             continue;
         };
@@ -176,42 +201,29 @@ fn attendees(fields: &Fields, rooms: &[&Room]) -> Result<Option<u16>, Problem> {
     }
 }
 
-fn span(fields: &Fields, choices: Choices<'_>, problems: &mut Problems) -> Option<Span> {
-    let day = problems.take(Field::Date, date(fields.get(Field::Date)));
-    let start = problems.take(Field::Start, time(fields.get(Field::Start)));
-    let end = problems.take(Field::End, time(fields.get(Field::End)));
-    let (day, start, end) = (day?, start?, end?);
-    let fold = match fields.get(Field::Fold) {
-        "" => None,
-        "first" => Some(Fold::First),
-        "second" => Some(Fold::Second),
-        _ => {
-            problems.add(Field::Fold, Problem::NotAChoice);
-            None
-        }
-    };
-    let starts_at = problems.take(Field::Start, moment(choices.zone, day, start, fold));
-    let ends_at = problems.take(Field::End, moment(choices.zone, day, end, fold));
-    let span = Span::new(starts_at?, ends_at?);
-    let span = problems.take(Field::End, span.ok_or(Problem::EndNotAfterStart))?;
-    problems.take(Field::Date, within_reach(span, day, choices))
+fn on_clash(fields: &Fields) -> Result<OnClash, Problem> {
+    match fields.get(Field::OnClash) {
+        "" => Ok(OnClash::default()),
+        typed => typed.parse().map_err(|_| Problem::NotAChoice),
+    }
 }
 
-fn moment(zone: Zone, date: NaiveDate, time: NaiveTime, fold: Option<Fold>) -> Result<Moment, Problem> {
-    zone.moment(date, time, fold).map_err(|unclear| match unclear {
-        Unclear::Missing { next } => Problem::MissingHour { date, time, next },
-        Unclear::Twice => Problem::TwiceHour { date, time },
-    })
+/// Whether the association may have the rooms at all.
+fn given_to(chosen: &Bookable, rooms: &[&Room], choices: Choices<'_>) -> Result<(), Problem> {
+    let Some(association) = choices.house.association(chosen.id).filter(|_| choices.bound == Bound::ByEveryRule) else { return Ok(()) };
+    match rooms.iter().find(|room| !room.terms.bookers.include(association)) {
+        Some(room) => Err(Problem::RoomNotForThem { room: room.name.clone() }),
+        None => Ok(()),
+    }
 }
 
-fn within_reach(span: Span, day: NaiveDate, choices: Choices<'_>) -> Result<Span, Problem> {
-    let last = plus_days(choices.zone.date(choices.now), DAYS_AHEAD);
-    if span.end() <= choices.now {
-        Err(Problem::Past)
-    } else if day > last {
-        Err(Problem::TooFar { last })
-    } else {
-        Ok(span)
+/// The house rules are accepted once a version.
+fn rules(fields: &Fields, choices: Choices<'_>) -> Result<Option<RulesVersion>, Problem> {
+    let newest = choices.house.hub.rules;
+    match fields.get(Field::AcceptRules) {
+        _ if newest <= choices.accepted => Ok(None),
+        "" => Err(Problem::RulesNotAccepted),
+        _ => Ok(Some(newest)),
     }
 }
 
@@ -245,19 +257,18 @@ fn missing_or(typed: &str, problem: Problem) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::PartId;
+    use crate::domain::{
+        association::{Tie, tests::association},
+        directory::tests::house,
+        id::RoomId,
+        recurrence::Rule,
+        room,
+        terms::{Bookers, Terms},
+        time::Fold,
+    };
 
     fn room(id: i64, slug: &str, parts: &[i64]) -> Room {
-        Room {
-            id: RoomId(id),
-            slug: slug.parse().unwrap(),
-            name: slug.to_owned(),
-            floor: 0,
-            capacity: 12,
-            step_free: true,
-            features: vec![],
-            parts: parts.iter().map(|part| PartId(*part)).collect(),
-        }
+        Room { slug: slug.parse().unwrap(), name: slug.to_owned(), ..room::tests::room(id, 12, parts) }
     }
 
     const GOOD: &str =
@@ -266,12 +277,18 @@ mod tests {
     fn check(query: &str) -> Result<Draft, Problems> {
         let services = vec![(ServiceId(5), "briefe".parse().unwrap())];
         let associations = [Bookable { id: AssociationId(1), slug: "bruecke".parse().unwrap(), services }];
-        let rooms = [room(1, "atelier", &[1]), room(2, "saal", &[2, 3]), room(3, "saal-a", &[2])];
+        let terms = Terms { shortest: Some(30), longest: Some(240), ..Terms::default() };
+        let strict = Room { terms, ..room(4, "studio", &[4]) };
+        let locked = Room { terms: Terms { bookers: Bookers::Coordination, ..Terms::default() }, ..room(5, "archiv", &[5]) };
+        let rooms = vec![room(1, "atelier", &[1]), room(2, "saal", &[2, 3]), room(3, "saal-a", &[2]), strict, locked];
+        let mut house = house(rooms, vec![association(1, Tie::Resident)]);
+        house.hub.rules = RulesVersion(2);
         let choices = Choices {
+            house: &house,
             associations: &associations,
-            rooms: &rooms,
             purposes: &[Purpose::Counselling, Purpose::Meeting],
-            zone: Zone::BERLIN,
+            bound: Bound::ByEveryRule,
+            accepted: RulesVersion(2),
             now: Moment(1_795_000_000), // 2026-11-18
         };
         booking(&Fields::decode(query.as_bytes()), choices)
@@ -288,9 +305,9 @@ mod tests {
     #[test]
     fn a_good_form_becomes_a_draft() {
         let draft = check(GOOD).unwrap();
-        assert_eq!((draft.association, draft.rooms, draft.service), (AssociationId(1), vec![RoomId(1)], Some(ServiceId(5))));
-        assert_eq!((draft.visibility, draft.title, draft.attendees), (Visibility::Public, None, None));
-        assert_eq!(draft.span.seconds(), 7200);
+        assert_eq!((draft.association, draft.wish.rooms, draft.service), (AssociationId(1), vec![RoomId(1)], Some(ServiceId(5))));
+        assert_eq!((draft.visibility, draft.title, draft.wish.attendees), (Visibility::Public, None, None));
+        assert_eq!((draft.wish.times.hours.to_string(), draft.wish.times.rule), ("17:00-19:00".to_owned(), None));
     }
 
     #[test]
@@ -320,6 +337,12 @@ mod tests {
             (Field::End, "16:00", Problem::EndNotAfterStart),
             (Field::End, "17:00", Problem::EndNotAfterStart),
             (Field::Fold, "maybe", Problem::NotAChoice),
+            (Field::Room, "archiv", Problem::RoomNotForThem { room: "archiv".to_owned() }),
+            (Field::Repeat, "hourly", Problem::NotAChoice),
+            (Field::OnClash, "push", Problem::NotAChoice),
+            (Field::Also, "2026-13-01", Problem::NotADate),
+            (Field::Also, "2026-11-01", Problem::Past),
+            (Field::Choice, "2026-11-24/keller", Problem::NotAChoice),
             (Field::Note, "\u{1b}[31m", Problem::Unreadable),
             (Field::Sheet, "", Problem::NotAChoice),
         ] {
@@ -333,16 +356,70 @@ mod tests {
     fn the_hall_and_its_part_are_not_booked_together() {
         let problems = check(&GOOD.replace("room=atelier", "room=saal&room=saal-a")).unwrap_err();
         assert!(matches!(problems.of(Field::Room), Some(Problem::SharedPart { .. })));
-        assert_eq!(check(&GOOD.replace("room=atelier", "room=saal&room=atelier&room=saal")).unwrap().rooms, [RoomId(2), RoomId(1)]);
+        assert_eq!(check(&GOOD.replace("room=atelier", "room=saal&room=atelier&room=saal")).unwrap().wish.rooms, [RoomId(2), RoomId(1)]);
     }
 
     #[test]
     fn the_hour_that_comes_twice_is_settled_by_an_answer() {
         let night = GOOD.replace("2026-11-24", "2027-10-31").replace("start=17:00&end=19:00", "start=02:30&end=04:00");
         assert!(matches!(check(&night).unwrap_err().of(Field::Start), Some(Problem::TwiceHour { .. })));
-        let long = check(&format!("{night}&fold=first")).unwrap().span.seconds();
-        let short = check(&format!("{night}&fold=second")).unwrap().span.seconds();
-        assert_eq!((long, short), (9000, 5400));
+        assert_eq!(check(&format!("{night}&fold=first")).unwrap().wish.times.fold, Some(Fold::First));
+        assert_eq!(check(&format!("{night}&fold=second")).unwrap().wish.times.fold, Some(Fold::Second));
+    }
+
+    #[test]
+    fn a_series_has_a_rule_and_an_end() {
+        let ruled = |more: &str| check(&format!("{GOOD}&{more}")).map(|draft| draft.wish.times.rule.map(|rule| rule.to_string()));
+        for (more, rule) in [
+            ("repeat=none&interval=3", None),
+            ("repeat=daily&count=3", Some("FREQ=DAILY;COUNT=3")),
+            ("repeat=weekly&until=2027-06-30", Some("FREQ=WEEKLY;BYDAY=TU;UNTIL=20270630")),
+            ("repeat=weekly&interval=2&weekday=th&weekday=tu&count=9", Some("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=9")),
+            ("repeat=monthly-date&count=3", Some("FREQ=MONTHLY;BYMONTHDAY=24;COUNT=3")),
+            ("repeat=monthly-weekday&count=3", Some("FREQ=MONTHLY;BYDAY=4TU;COUNT=3")),
+            ("repeat=monthly-weekday&nth=last&weekday=fr&count=3", Some("FREQ=MONTHLY;BYDAY=-1FR;COUNT=3")),
+        ] {
+            assert_eq!(ruled(more), Ok(rule.map(str::to_owned)), "{more}");
+        }
+        let last = "2028-05-21".parse().unwrap();
+        for (more, field, problem) in [
+            ("repeat=weekly", Field::Until, Problem::Missing),
+            ("repeat=weekly&until=2027-01-01&count=3", Field::Count, Problem::UntilAndCount),
+            ("repeat=weekly&count=0", Field::Count, Problem::NotANumber),
+            ("repeat=weekly&count=99", Field::Count, Problem::TooFar { last }),
+            ("repeat=weekly&until=2028-05-22", Field::Until, Problem::TooFar { last }),
+            ("repeat=weekly&until=2026-11-23", Field::Until, Problem::EndNotAfterStart),
+            ("repeat=weekly&count=3&weekday=xx", Field::Weekday, Problem::NotAChoice),
+            ("repeat=weekly&count=3&interval=53", Field::Interval, Problem::NotAnInterval { max: 52 }),
+            ("repeat=monthly-weekday&count=3&nth=fifth", Field::Nth, Problem::NotAChoice),
+            ("repeat=weekly&weekday=mo&until=2026-11-25", Field::Repeat, Problem::NoDates),
+        ] {
+            let problems = ruled(more).unwrap_err();
+            assert_eq!(problems.iter().collect::<Vec<_>>(), [(field, &problem)], "{more}");
+        }
+    }
+
+    #[test]
+    fn rooms_may_be_strict_about_lengths_and_exceptions_are_for_the_coordination() {
+        let wish = |end: &str| check(&GOOD.replace("room=atelier", "room=studio").replace("end=19:00", end));
+        assert!(wish("end=19:00").is_ok());
+        assert_eq!(wish("end=17:20").unwrap_err().of(Field::End), Some(&Problem::TooShort { room: "studio".to_owned(), minutes: 30 }));
+        assert_eq!(wish("end=21:30").unwrap_err().of(Field::End), Some(&Problem::TooLongStay { room: "studio".to_owned(), minutes: 240 }));
+    }
+
+    #[test]
+    fn a_booking_may_cross_midnight() {
+        let night = check(&GOOD.replace("start=17:00&end=19:00", "start=22:00&end=01:00")).unwrap();
+        assert_eq!(night.wish.times.hours.minutes(), 180);
+    }
+
+    #[test]
+    fn dates_added_by_hand_and_choices_are_read() {
+        let draft =
+            check(&format!("{GOOD}&also=2026-12-01,%202026-12-24&choice=2026-12-01/skip&choice=2026-12-24/hours/18:00-20:00&choice=2026-12-02"))
+                .unwrap();
+        assert_eq!(draft.wish.times.also.len(), 2);
+        assert_eq!(draft.wish.choices.len(), 2);
     }
 
     #[test]

@@ -23,15 +23,28 @@ pub enum Action {
     Cancel(AssociationId),
     /// See the letters of the house and send failed ones again.
     TendLetters,
+    /// Book without regard to opening hours, lead times, lengths and quotas.
+    MakeExceptions,
+    /// Approve and decline requests, and propose other rooms.
+    AnswerRequests,
+    /// Change rooms, closures, house rules and quotas.
+    RunHouse,
+    /// Change the dates of a booking of an association, bring them back, or take what is offered to it.
+    Change(AssociationId),
+    /// Be told how to get the key to the rooms of a booking of an association.
+    SeeKeys(AssociationId),
 }
 
 impl Action {
     fn association(self) -> Option<AssociationId> {
         match self {
-            Self::SeeBooking(association, _) | Self::SeeBookingDetail(association) | Self::Book(association, _) | Self::Cancel(association) => {
-                Some(association)
-            }
-            Self::SeeDirectory | Self::SeePlan | Self::TendLetters => None,
+            Self::SeeBooking(association, _)
+            | Self::SeeBookingDetail(association)
+            | Self::Book(association, _)
+            | Self::Cancel(association)
+            | Self::Change(association)
+            | Self::SeeKeys(association) => Some(association),
+            Self::SeeDirectory | Self::SeePlan | Self::TendLetters | Self::MakeExceptions | Self::AnswerRequests | Self::RunHouse => None,
         }
     }
 }
@@ -43,10 +56,12 @@ pub fn may(actor: &Actor, action: Action) -> Result<Permit<'_>, Refusal> {
     let (allowed, who) = match action {
         Action::SeeDirectory | Action::SeePlan | Action::SeeBooking(_, Visibility::Public) => (true, Who::Everybody),
         Action::SeeBooking(_, Visibility::House) => (!matches!(standing, Newcomer | Display), Who::SignedIn),
-        Action::SeeBooking(_, Visibility::Private) | Action::SeeBookingDetail(_) | Action::Cancel(_) => {
+        Action::SeeBooking(_, Visibility::Private) | Action::SeeBookingDetail(_) | Action::Cancel(_) | Action::Change(_) | Action::SeeKeys(_) => {
             (matches!(standing, Member | Lead | Coordinator), Who::Association)
         }
-        Action::Book(_, Purpose::Maintenance) | Action::TendLetters => (standing == Coordinator, Who::Coordination),
+        Action::Book(_, Purpose::Maintenance) | Action::TendLetters | Action::MakeExceptions | Action::AnswerRequests | Action::RunHouse => {
+            (standing == Coordinator, Who::Coordination)
+        }
         Action::Book(_, Purpose::Counselling | Purpose::Meeting | Purpose::Event) => match standing {
             Member | Lead | Coordinator => (true, Who::Association),
             Newcomer | Display | Partner | Stranger | MemberElsewhere | LeadElsewhere => (false, Who::Association),
@@ -140,7 +155,7 @@ impl Standing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{lang::Lang, person::Membership};
+    use crate::domain::{hub::RulesVersion, lang::Lang, person::Membership};
 
     const HERE: AssociationId = AssociationId(1);
     const ELSEWHERE: AssociationId = AssociationId(2);
@@ -153,6 +168,7 @@ mod tests {
             lang: Lang::De,
             office,
             memberships: membership.into_iter().map(|(association, rank)| Membership { association, rank }).collect(),
+            accepted: RulesVersion::default(),
         })
     }
 
@@ -179,12 +195,26 @@ mod tests {
             Action::SeeBookingDetail(HERE),
             Action::Book(HERE, Purpose::Counselling),
             Action::Cancel(HERE),
+            Action::Change(HERE),
+            Action::SeeKeys(HERE),
             Action::TendLetters,
+            Action::MakeExceptions,
+            Action::AnswerRequests,
+            Action::RunHouse,
         ];
         let versions = |action| match action {
             Action::SeeBooking(association, _) => Visibility::ALL.map(|visibility| Action::SeeBooking(association, visibility)).to_vec(),
             Action::Book(association, _) => Purpose::ALL.map(|purpose| Action::Book(association, purpose)).to_vec(),
-            Action::SeeDirectory | Action::SeePlan | Action::SeeBookingDetail(_) | Action::Cancel(_) | Action::TendLetters => vec![action],
+            Action::SeeDirectory
+            | Action::SeePlan
+            | Action::SeeBookingDetail(_)
+            | Action::Cancel(_)
+            | Action::Change(_)
+            | Action::SeeKeys(_)
+            | Action::TendLetters
+            | Action::MakeExceptions
+            | Action::AnswerRequests
+            | Action::RunHouse => vec![action],
         };
         first.into_iter().flat_map(versions).collect()
     }
@@ -197,7 +227,12 @@ mod tests {
             Action::SeeBookingDetail(_) => "see booking detail".to_owned(),
             Action::Book(_, purpose) => format!("book {}", purpose.as_str()),
             Action::Cancel(_) => "cancel".to_owned(),
+            Action::Change(_) => "change".to_owned(),
+            Action::SeeKeys(_) => "see keys".to_owned(),
             Action::TendLetters => "tend letters".to_owned(),
+            Action::MakeExceptions => "make exceptions".to_owned(),
+            Action::AnswerRequests => "answer requests".to_owned(),
+            Action::RunHouse => "run house".to_owned(),
         }
     }
 
@@ -222,7 +257,12 @@ mod tests {
              book event          | member, lead, coordinator\n\
              book maintenance    | coordinator\n\
              cancel              | member, lead, coordinator\n\
-             tend letters        | coordinator\n"
+             change              | member, lead, coordinator\n\
+             see keys            | member, lead, coordinator\n\
+             tend letters        | coordinator\n\
+             make exceptions     | coordinator\n\
+             answer requests     | coordinator\n\
+             run house           | coordinator\n"
         );
         assert_eq!(table, expected, "\n{table}");
     }

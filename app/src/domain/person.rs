@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use super::{
+    hub::RulesVersion,
     id::{AssociationId, PersonId},
     lang::Lang,
     service::UnknownWord,
@@ -23,6 +24,8 @@ pub struct Person {
     pub office: Option<Office>,
     /// The associations they act for.
     pub memberships: Vec<Membership>,
+    /// The newest version of the house rules they have accepted.
+    pub accepted: RulesVersion,
 }
 
 /// What somebody does for the whole house.

@@ -1,13 +1,12 @@
-//! Rooms, what they have, and what else is free when one is taken.
+//! Rooms, and what they have.
 
-use std::{collections::HashSet, str::FromStr};
-
-use chrono::NaiveTime;
+use std::str::FromStr;
 
 use super::{
     id::{PartId, RoomId, Slug},
     service::UnknownWord,
-    time::{Moment, Span, Zone, plus_days},
+    terms::Terms,
+    time::Span,
 };
 
 /// A room that can be booked. A hall made of two parts holds both; each part can be a room of its own.
@@ -29,6 +28,8 @@ pub struct Room {
     pub features: Vec<Feature>,
     /// The parts of the house it occupies; never empty.
     pub parts: Vec<PartId>,
+    /// On what terms it is given.
+    pub terms: Terms,
 }
 
 /// Something a room has.
@@ -94,71 +95,22 @@ impl Room {
     }
 }
 
-/// What could be had instead of a room that is taken.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Alternatives {
-    /// Other rooms at that time, best fit first.
-    pub rooms: Vec<RoomId>,
-    /// Other times in the wished rooms that day, nearest first.
-    pub times: Vec<Span>,
-}
-
-/// When a house is usually used; wider wishes are allowed, but nothing outside is proposed.
-const PROPOSED_FROM: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).unwrap();
-const PROPOSED_UNTIL: NaiveTime = NaiveTime::from_hms_opt(22, 0, 0).unwrap();
-const PROPOSAL_STEP: i64 = 15 * 60;
-const AT_MOST: usize = 4;
-
-/// Other rooms and other times for a wish that cannot be had. `busy` covers the whole day of the wish.
-pub fn alternatives(rooms: &[Room], wished: &[RoomId], people: Option<u16>, span: Span, busy: &[Busy], zone: Zone, now: Moment) -> Alternatives {
-    let wanted: Vec<&Room> = rooms.iter().filter(|room| wished.contains(&room.id)).collect();
-    Alternatives {
-        rooms: if wanted.len() == 1 { other_rooms(rooms, wanted[0], people, span, busy) } else { Vec::new() },
-        times: other_times(&wanted, span, busy, zone, now),
-    }
-}
-
-fn other_rooms(rooms: &[Room], wanted: &Room, people: Option<u16>, span: Span, busy: &[Busy]) -> Vec<RoomId> {
+/// Rooms that take that many people, best fit first: the number of seats nearest to the people, else to the room that was wished.
+pub fn by_fit<'a>(rooms: impl Iterator<Item = &'a Room>, wished: Option<&Room>, people: Option<u16>) -> Vec<&'a Room> {
     let needed = people.unwrap_or(0);
-    let mut free: Vec<&Room> = rooms.iter().filter(|room| room.id != wanted.id && room.capacity >= needed && room.is_free(busy, span)).collect();
-    free.sort_by_key(|room| (room.capacity.abs_diff(people.unwrap_or(wanted.capacity)), room.id));
-    free.into_iter().take(AT_MOST).map(|room| room.id).collect()
-}
-
-fn other_times(wanted: &[&Room], span: Span, busy: &[Busy], zone: Zone, now: Moment) -> Vec<Span> {
-    let day = zone.date(span.start());
-    let open = zone.moment(day, PROPOSED_FROM, None);
-    let close = zone.moment(day, PROPOSED_UNTIL, None);
-    let (Ok(open), Ok(close)) = (open, close) else { return Vec::new() };
-    let until = close.0.min(zone.midnight(plus_days(day, 1)).0);
-    let starts = (open.0..=until - span.seconds()).step_by(usize::try_from(PROPOSAL_STEP).unwrap_or(900));
-    let mut free: Vec<Span> = starts
-        .map(Moment)
-        .filter(|start| *start > now)
-        .filter_map(|start| Span::new(start, start.plus(span.seconds())))
-        .filter(|proposal| wanted.iter().all(|room| room.is_free(busy, *proposal)))
-        .collect();
-    free.sort_by_key(|proposal| ((proposal.start().0 - span.start().0).abs(), proposal.start()));
-    thin(free)
-}
-
-/// The nearest proposals that do not overlap each other: four times a quarter of an hour apart are no choice.
-fn thin(sorted: Vec<Span>) -> Vec<Span> {
-    let mut taken = HashSet::new();
-    let mut chosen: Vec<Span> = Vec::new();
-    for span in sorted {
-        if chosen.len() < AT_MOST && !chosen.iter().any(|other| other.overlaps(span)) && taken.insert(span.start().0) {
-            chosen.push(span);
-        }
-    }
-    chosen
+    let seats = people.or(wished.map(|room| room.capacity)).unwrap_or(0);
+    let mut fitting: Vec<&Room> = rooms.filter(|room| room.capacity >= needed).collect();
+    fitting.sort_by_key(|room| (room.capacity.abs_diff(seats), room.id));
+    fitting
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
+    use crate::domain::{time::Moment, time::Zone};
 
-    fn room(id: i64, capacity: u16, parts: &[i64]) -> Room {
+    /// A room that is given on the usual terms.
+    pub(in crate::domain) fn room(id: i64, capacity: u16, parts: &[i64]) -> Room {
         Room {
             id: RoomId(id),
             slug: format!("room-{id}").parse().unwrap(),
@@ -168,44 +120,33 @@ mod tests {
             step_free: true,
             features: vec![],
             parts: parts.iter().map(|part| PartId(*part)).collect(),
+            terms: Terms::default(),
         }
     }
 
-    fn at(wall: &str) -> Moment {
-        let wall = chrono::NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap();
-        Zone::BERLIN.moment(wall.date(), wall.time(), None).unwrap()
-    }
-
     fn span(start: &str, end: &str) -> Span {
-        Span::new(at(&format!("2026-11-24 {start}")), at(&format!("2026-11-24 {end}"))).unwrap()
-    }
-
-    fn busy(part: i64, start: &str, end: &str) -> Busy {
-        Busy { part: PartId(part), span: span(start, end) }
+        let at = |time: &str| {
+            let time = chrono::NaiveTime::parse_from_str(time, "%H:%M").unwrap();
+            Zone::BERLIN.moment("2026-11-24".parse().unwrap(), time, None).unwrap()
+        };
+        let ends: [Moment; 2] = [at(start), at(end)];
+        Span::new(ends[0], ends[1]).unwrap()
     }
 
     #[test]
     fn a_taken_part_takes_the_hall_and_not_the_other_part() {
         let (hall, a, b) = (room(1, 60, &[1, 2]), room(2, 30, &[1]), room(3, 30, &[2]));
-        let taken = [busy(1, "10:00", "12:00")];
+        let taken = [Busy { part: PartId(1), span: span("10:00", "12:00") }];
         let wish = span("11:00", "13:00");
         assert!(!hall.is_free(&taken, wish) && !a.is_free(&taken, wish) && b.is_free(&taken, wish));
         assert!(hall.is_free(&taken, span("12:00", "13:00")));
     }
 
     #[test]
-    fn the_room_that_fits_best_is_proposed_first() {
+    fn the_room_that_fits_best_comes_first() {
         let rooms = [room(1, 12, &[1]), room(2, 60, &[2]), room(3, 14, &[3]), room(4, 6, &[4])];
-        let taken = [busy(1, "17:00", "19:00")];
-        let found = alternatives(&rooms, &[RoomId(1)], Some(10), span("17:00", "19:00"), &taken, Zone::BERLIN, at("2026-11-01 00:00"));
-        assert_eq!(found.rooms, [RoomId(3), RoomId(2)]);
-    }
-
-    #[test]
-    fn the_nearest_times_are_proposed_and_do_not_overlap() {
-        let rooms = [room(1, 12, &[1])];
-        let taken = [busy(1, "17:00", "19:00")];
-        let found = alternatives(&rooms, &[RoomId(1)], None, span("18:00", "19:00"), &taken, Zone::BERLIN, at("2026-11-24 15:30"));
-        assert_eq!(found.times, [span("19:00", "20:00"), span("16:00", "17:00"), span("20:00", "21:00"), span("21:00", "22:00")]);
+        let ids = |people| by_fit(rooms.iter(), Some(&rooms[0]), people).iter().map(|room| room.id.0).collect::<Vec<_>>();
+        assert_eq!(ids(Some(10)), [1, 3, 2]);
+        assert_eq!(ids(None), [1, 3, 4, 2]);
     }
 }

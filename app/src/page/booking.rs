@@ -1,11 +1,14 @@
 //! Booking a room, and the booking's own page.
 
+use chrono::NaiveDate;
+
 use super::frame::Frame;
 use crate::domain::{
     booking::{Booking, Purpose},
     form::{Fields, Problems},
     id::AssociationId,
-    room::Alternatives,
+    instead::Alternatives,
+    judge::{Obstacle, Wished},
     time::Span,
 };
 
@@ -27,20 +30,40 @@ pub struct Form<'a> {
     pub problems: &'a Problems,
     /// Why it was refused although nothing is wrong with it.
     pub refused: Option<Refused>,
+    /// The dates of a series, once they can be told.
+    pub preview: Option<Preview>,
     /// Associations the reader may book for.
     pub associations: Vec<AssociationId>,
     /// Purposes the reader may book for.
     pub purposes: &'a [Purpose],
 }
 
-/// The room is taken then.
+/// The only date of a wish cannot be had.
 #[derive(Clone, Debug)]
 pub struct Refused {
     /// The wished stretch.
     pub wish: Span,
     /// What is in the way, as far as the reader may see.
-    pub taken_by: Vec<crate::domain::directory::Shown>,
+    pub obstacle: Obstacle<crate::domain::directory::Shown>,
     /// What could be had instead.
+    pub instead: Alternatives,
+}
+
+/// Every date of a series before it is booked, and what becomes of it.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The dates in order.
+    pub dates: Vec<Listed>,
+    /// The first days of the months that have no such date.
+    pub missing: Vec<NaiveDate>,
+}
+
+/// A date of the preview.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The date and what becomes of it, as far as the reader may see.
+    pub wished: Wished<crate::domain::directory::Shown>,
+    /// What could be had instead, where it cannot be had.
     pub instead: Alternatives,
 }
 

@@ -11,7 +11,7 @@ use crate::{
         association::Written,
         booking::Booking,
         directory::Directory,
-        id::LetterId,
+        id::{LetterId, RoomId},
         lang::Lang,
         time::{Moment, Span},
     },
@@ -113,8 +113,74 @@ pub struct About<'a> {
     pub base_url: &'a str,
 }
 
+/// What became of a booking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News<'a> {
+    /// It is the association's.
+    Booked,
+    /// It waits for the coordination's yes.
+    Requested,
+    /// The coordination said yes.
+    Approved,
+    /// The coordination said no.
+    Declined {
+        /// Why.
+        reason: &'a str,
+    },
+    /// The coordination has another room for it, which waits for the association's yes.
+    Proposed,
+    /// A room somebody waited for has become free and waits for their yes.
+    Offered,
+    /// A yes was waited for in vain.
+    Expired,
+    /// Some of it, or all, is at another time or in another room.
+    Changed,
+    /// One date of it takes place after all.
+    BroughtBack,
+    /// Some of it was called off, or all.
+    CalledOff,
+    /// House or room are closed: some of it, or all, was called off or moved.
+    Closed {
+        /// Why.
+        reason: &'a str,
+    },
+}
+
+/// How to get into a room; told only to whoever booked it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The room.
+    pub room: RoomId,
+    /// How to get the key.
+    pub words: String,
+}
+
+/// Whether the coordination is asked for the first time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// The request is new.
+    First,
+    /// It still waits for an answer.
+    Again,
+}
+
+/// What became of a booking, told to whoever booked it.
+pub fn about_booking(about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key]) -> Words {
+    let _ = keys;
+    match news {
+        News::CalledOff if !booking.hold().keeps_room() => cancelled(about, booking),
+        _ => confirmed(about, booking),
+    }
+}
+
+/// Somebody asks for a room: told to the coordination, with the way to answer.
+pub fn asked(about: About<'_>, asker: &str, booking: &Booking, asking: Asking) -> Words {
+    let _ = (asker, asking);
+    confirmed(about, booking)
+}
+
 /// "Your room is booked."
-pub fn confirmed(about: About<'_>, booking: &Booking) -> Words {
+fn confirmed(about: About<'_>, booking: &Booking) -> Words {
     let text = Text::of(about.lang);
     let said = [("what", brief(about, booking).into())];
     Draft {
@@ -131,7 +197,7 @@ pub fn confirmed(about: About<'_>, booking: &Booking) -> Words {
 }
 
 /// "The booking was called off."
-pub fn cancelled(about: About<'_>, booking: &Booking) -> Words {
+fn cancelled(about: About<'_>, booking: &Booking) -> Words {
     let text = Text::of(about.lang);
     let said = [("what", brief(about, booking).into())];
     let again = format!("{}/{}/bookings/new", about.base_url, about.lang);
@@ -192,7 +258,7 @@ pub fn calendar_summary(about: About<'_>, booking: &Booking) -> String {
 fn brief(about: About<'_>, booking: &Booking) -> String {
     let rooms: Vec<&str> = booking.rooms.iter().filter_map(|id| about.house.room(*id)).map(|room| room.name.as_str()).collect();
     let text = Text::of(about.lang);
-    format!("{}, {}", text.list(&rooms), text.when(booking.span, about.house.hub.zone))
+    format!("{}, {}", text.list(&rooms), booking.dates.first().map(|date| text.when(date.span, about.house.hub.zone)).unwrap_or_default())
 }
 
 /// Everything about a booking that its letter says.
@@ -205,7 +271,7 @@ fn booked(about: About<'_>, booking: &Booking) -> Vec<(String, String)> {
     let line = |key, truth: String| (text.say(key).into_owned(), truth);
     let address = format!("{}, {}, {}", house.hub.name, house.hub.street, house.hub.town);
     [
-        Some(line("when", text.when(booking.span, house.hub.zone))),
+        booking.dates.first().map(|date| line("when", text.when(date.span, house.hub.zone))),
         Some(line("where", text.list(&rooms))),
         Some(line("address", address)),
         house.association(booking.association).map(|association| line("association", association.name.clone())),

@@ -3,6 +3,7 @@
 use crate::{
     domain::{
         directory::{Directory, Shown},
+        judge::{Fate, Judged, Obstacle},
         lang::Lang,
     },
     islands::{Ahead, Verdict},
@@ -10,9 +11,13 @@ use crate::{
 };
 
 /// The answer to a wish, with what is in the way as far as the reader may see it.
-pub fn answer(lang: Lang, house: &Directory, taken: Option<&Shown>) -> Ahead {
+pub fn answer(lang: Lang, house: &Directory, judged: &Judged<Shown>) -> Ahead {
     let text = Text::of(lang);
-    match taken {
+    let in_the_way = judged.dates.iter().find_map(|wished| match &wished.fate {
+        Fate::Blocked(Obstacle::Taken(by)) => by.first(),
+        _ => None,
+    });
+    match in_the_way {
         None => Ahead { verdict: Verdict::Free, words: text.say("ahead-free").into_owned() },
         Some(shown) => {
             let hours = text.hours(shown.span(), house.hub.zone);

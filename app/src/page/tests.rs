@@ -9,17 +9,18 @@ use super::{
     counselling, demo, desk, error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Kept, State},
+    letter::{self, About, Kept, News, State},
     room, sign_in,
 };
 use crate::domain::{
-    booking::{Booking, Hold, Purpose},
+    booking::{Hold, Purpose},
     directory::{Directory, Offer, Search, Shown},
     form::{Field, Fields, Problem, Problems},
     id::{AssociationId, LetterId, RoomId},
+    instead::Alternatives,
+    judge::Obstacle,
     lang::Lang,
     permission::{Refusal, Who},
-    room::Alternatives,
     service::Topic,
 };
 
@@ -85,7 +86,7 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let none = Problems::default();
     let form = |typed, problems, refused| {
         let associations = vec![AssociationId(1), AssociationId(3)];
-        booking::form(frame, &Form { typed, problems, refused, associations, purposes: &Purpose::ALL })
+        booking::form(frame, &Form { typed, problems, refused, preview: None, associations, purposes: &Purpose::ALL })
     };
     let mut problems = Problems::one(Field::Room, Problem::Missing);
     problems.add(Field::Start, Problem::TwiceHour { date: frame.today(), time: "02:30:00".parse().unwrap() });
@@ -94,10 +95,11 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let taken = Shown::Open(sample::entry(8, 6, sample::span(1, 16, 18)));
     let hidden = Shown::Taken { room: RoomId(6), span: sample::span(1, 18, 20) };
     let instead = Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![sample::span(1, 14, 16), sample::span(1, 20, 22)] };
-    let refused = Refused { wish: sample::span(1, 17, 19), taken_by: vec![taken, hidden], instead };
+    let refused = Refused { wish: sample::span(1, 17, 19), obstacle: Obstacle::Taken(vec![taken, hidden]), instead };
     let detail = |letter| Some(Detail { booked_by: "Selam Tesfay", letters_to: "selam@treppenhaus.example", letter });
     let made = sample::booking();
-    let off = Booking { hold: Hold::Cancelled, ..sample::booking() };
+    let mut off = sample::booking();
+    off.dates[0].hold = Hold::Cancelled;
     let shown = |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), cancellable, fresh };
     vec![
         ("form", form(&Fields::default(), &none, None)),
@@ -111,7 +113,7 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 }
 
 fn letters(frame: Frame<'_>) -> Vec<(&'static str, String)> {
-    let words = letter::confirmed(about(frame.house), &sample::booking());
+    let words = letter::about_booking(about(frame.house), &sample::booking(), News::Booked, &[]);
     let kept = |state, trouble: Option<&str>| Kept {
         id: LetterId(3),
         to: "selam@treppenhaus.example".to_owned(),
@@ -134,7 +136,7 @@ fn letters(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("letter", letter::one(frame, &all[0], "/demo/letters/3/html")),
         ("desk", desk::letters(Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame }, &data)),
         ("mail-confirmed", words.html.clone()),
-        ("mail-cancelled", letter::cancelled(about(frame.house), &sample::booking()).html),
+        ("mail-cancelled", letter::about_booking(about(frame.house), &sample::booking(), News::CalledOff, &[]).html),
         ("mail-sign-in", letter::sign_in(about(frame.house), "https://house.example/de/sign-in/link?token=abc", "123456").html),
     ]
 }
@@ -323,7 +325,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
 #[test]
 fn letters_say_everything_twice() {
     let house = sample::house();
-    let words = letter::confirmed(about(&house), &sample::booking());
+    let words = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[]);
     assert_eq!(words.subject, "Gebucht: Atelier, Dienstag, 24. November 2026, 17:00–19:00");
     let link = "https://house.example/de/bookings/";
     for fact in
@@ -340,6 +342,6 @@ fn letters_say_everything_twice() {
 fn a_subject_is_one_line() {
     let mut house = sample::house();
     house.rooms[5].name = "Atelier\r\nBcc: x@y.example".to_owned();
-    let subject = letter::confirmed(about(&house), &sample::booking()).subject;
+    let subject = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[]).subject;
     assert!(!subject.contains(['\r', '\n']), "{subject:?}");
 }

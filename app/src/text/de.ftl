@@ -44,6 +44,16 @@ floor =
         [-1] Untergeschoss
        *[other] { $number }. Stock
     }
+hours =
+    { $count ->
+        [one] { $count } Stunde
+       *[other] { $count } Stunden
+    }
+minutes =
+    { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
 seats =
     { $count ->
         [one] { $count } Person
@@ -208,6 +218,7 @@ booked-by = Gebucht von
 visible-for = Sichtbar für
 attendees = Personen
 hold-requested = angefragt
+hold-offered = für Sie reserviert
 hold-confirmed = gebucht
 hold-declined = abgelehnt
 hold-cancelled = abgesagt
@@ -248,6 +259,17 @@ problem-not-a-time = Bitte geben Sie eine Uhrzeit an, zum Beispiel 17:00.
 problem-missing-hour = Am { $date } gibt es { $time } Uhr nicht: Die Uhr springt auf { $next } Uhr vor. Bitte wählen Sie eine andere Zeit.
 problem-twice-hour = Am { $date } gibt es { $time } Uhr zweimal, weil die Uhr zurückgestellt wird. Bitte sagen Sie weiter unten, welche Stunde Sie meinen.
 problem-end-not-after-start = Das Ende muss nach dem Anfang liegen.
+problem-end-not-after-start-until = Der letzte Tag muss nach dem ersten liegen.
+problem-missing-until = Bitte geben Sie an, bis wann sich der Termin wiederholt, oder wie oft.
+problem-not-an-interval = Bitte geben Sie eine Zahl von 1 bis { $max } an.
+problem-no-dates = Auf diese Weise kommt kein einziger Termin zustande. Bitte ändern Sie die Tage oder das Ende.
+problem-too-many-dates = Eine Reihe hat höchstens { $max } Termine.
+problem-until-and-count = Bitte geben Sie entweder den letzten Tag an oder die Zahl der Termine, nicht beides.
+problem-too-short = { $room } wird für mindestens { $length } vergeben.
+problem-too-long-stay = { $room } wird für höchstens { $length } vergeben.
+problem-room-not-for-them = { $room } kann dieser Verein nicht selbst buchen. Bitte wählen Sie einen anderen Raum oder sprechen Sie mit der Koordination.
+problem-rules-not-accepted = Bitte lesen Sie die Hausordnung und bestätigen Sie, dass Sie sich daran halten.
+problem-too-many-open = Dieser Verein hat schon { $max } offene Buchungen; mehr sind nicht vorgesehen. Bitte sagen Sie eine ab oder sprechen Sie mit der Koordination.
 problem-not-a-number = Bitte geben Sie eine Zahl ab 1 an.
 problem-too-many-people = { $room } hat Platz für { $capacity } Personen. Bitte wählen Sie einen größeren Raum.
 problem-shared-part = { $one } und { $other } teilen sich Platz. Bitte wählen Sie einen von beiden.

@@ -44,6 +44,16 @@ floor =
         [-1] basement
        *[other] floor { $number }
     }
+hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
 seats =
     { $count ->
         [one] { $count } person
@@ -208,6 +218,7 @@ booked-by = Booked by
 visible-for = Visible for
 attendees = People
 hold-requested = requested
+hold-offered = kept for you
 hold-confirmed = booked
 hold-declined = declined
 hold-cancelled = called off
@@ -248,6 +259,17 @@ problem-not-a-time = Please give a time, for example 17:00.
 problem-missing-hour = On { $date } there is no { $time }: the clocks jump to { $next }. Please choose another time.
 problem-twice-hour = On { $date } the time { $time } comes twice because the clocks go back. Please say below which hour you mean.
 problem-end-not-after-start = The end must be after the start.
+problem-end-not-after-start-until = The last day must be after the first.
+problem-missing-until = Please say until when it repeats, or how many times.
+problem-not-an-interval = Please give a number from 1 to { $max }.
+problem-no-dates = There is not a single date like this. Please change the days or the end.
+problem-too-many-dates = A series has at most { $max } dates.
+problem-until-and-count = Please give either the last day or the number of dates, not both.
+problem-too-short = { $room } is given for at least { $length }.
+problem-too-long-stay = { $room } is given for at most { $length }.
+problem-room-not-for-them = This association cannot book { $room } itself. Please choose another room or talk to the coordination.
+problem-rules-not-accepted = Please read the house rules and confirm that you will keep to them.
+problem-too-many-open = This association already has { $max } open bookings; more are not meant to be. Please call one off or talk to the coordination.
 problem-not-a-number = Please give a number from 1 up.
 problem-too-many-people = { $room } takes { $capacity } people. Please choose a larger room.
 problem-shared-part = { $one } and { $other } share space. Please choose one of them.

@@ -48,6 +48,17 @@ impl Text {
         self.named("hold", hold.as_str())
     }
 
+    /// How long something lasts: hours, and minutes where they are no whole hours.
+    pub fn length(self, minutes: u16) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let said = |key, count: u16| self.say_with(key, [("count", count.into())]).into_owned();
+        match (hours, rest) {
+            (0, _) => said("minutes", rest),
+            (_, 0) => said("hours", hours),
+            _ => self.list(&[said("hours", hours), said("minutes", rest)]),
+        }
+    }
+
     /// How one gets a place.
     pub fn entry(self, entry: Entry) -> Cow<'static, str> {
         self.named("entry", entry.as_str())

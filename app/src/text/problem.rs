@@ -19,7 +19,13 @@ impl Text {
     fn values(self, problem: &Problem) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         match problem {
-            Problem::TooLong { max } => args.set("max", *max),
+            Problem::TooLong { max } | Problem::TooManyDates { max } => args.set("max", *max),
+            Problem::NotAnInterval { max } | Problem::TooManyOpen { max } => args.set("max", *max),
+            Problem::TooShort { room, minutes } | Problem::TooLongStay { room, minutes } => {
+                args.set("room", room.as_str());
+                args.set("length", self.length(*minutes));
+            }
+            Problem::RoomNotForThem { room } => args.set("room", room.as_str()),
             Problem::TooFar { last } => args.set("last", self.full_date(*last)),
             Problem::MissingHour { date, time, next } => {
                 args.set("date", self.full_date(*date));
@@ -39,6 +45,9 @@ impl Text {
                 args.set("other", other.as_str());
             }
             Problem::Missing
+            | Problem::NoDates
+            | Problem::UntilAndCount
+            | Problem::RulesNotAccepted
             | Problem::Unreadable
             | Problem::NotAChoice
             | Problem::NotADate
@@ -69,6 +78,15 @@ pub(super) fn key(problem: &Problem) -> &'static str {
         Problem::NotANumber => "problem-not-a-number",
         Problem::TooManyPeople { .. } => "problem-too-many-people",
         Problem::SharedPart { .. } => "problem-shared-part",
+        Problem::NotAnInterval { .. } => "problem-not-an-interval",
+        Problem::NoDates => "problem-no-dates",
+        Problem::TooManyDates { .. } => "problem-too-many-dates",
+        Problem::UntilAndCount => "problem-until-and-count",
+        Problem::TooShort { .. } => "problem-too-short",
+        Problem::TooLongStay { .. } => "problem-too-long-stay",
+        Problem::RoomNotForThem { .. } => "problem-room-not-for-them",
+        Problem::RulesNotAccepted => "problem-rules-not-accepted",
+        Problem::TooManyOpen { .. } => "problem-too-many-open",
         Problem::NotAnEmail => "problem-not-an-email",
         Problem::WrongCode => "problem-wrong-code",
     }

@@ -77,6 +77,15 @@ fn problems() -> Vec<Problem> {
         Problem::NotANumber,
         Problem::TooManyPeople { room: "Atelier".to_owned(), capacity: 12 },
         Problem::SharedPart { one: "Saal".to_owned(), other: "Saal A".to_owned() },
+        Problem::NotAnInterval { max: 52 },
+        Problem::NoDates,
+        Problem::TooManyDates { max: 600 },
+        Problem::UntilAndCount,
+        Problem::TooShort { room: "Atelier".to_owned(), minutes: 30 },
+        Problem::TooLongStay { room: "Atelier".to_owned(), minutes: 270 },
+        Problem::RoomNotForThem { room: "Atelier".to_owned() },
+        Problem::RulesNotAccepted,
+        Problem::TooManyOpen { max: 5 },
         Problem::NotAnEmail,
         Problem::WrongCode,
     ]
@@ -111,6 +120,7 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(["hours", "minutes"].map(str::to_owned));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

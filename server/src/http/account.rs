@@ -10,7 +10,7 @@ use super::{
     error::{Answer, OrFault},
     render,
 };
-use crate::store::directory::Only;
+use crate::store::plan::Only;
 
 /// As far as bookings can lie ahead.
 const AHEAD: i64 = (app::domain::parse::DAYS_AHEAD + 2) * 86_400;

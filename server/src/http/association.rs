@@ -10,7 +10,7 @@ use super::{
     actor::Visit,
     error::{Answer, OrFault},
 };
-use crate::store::directory::Only;
+use crate::store::plan::Only;
 
 /// All of them.
 pub(super) async fn list(visit: Visit) -> Answer {

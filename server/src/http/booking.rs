@@ -2,17 +2,19 @@
 
 use app::{
     domain::{
-        booking::{Booking, Draft, Hold, Purpose, Sheet},
-        directory::Shown,
+        booking::{Booking, Hold, Occurrence, Purpose, Sheet},
         form::{Field, Fields, Problem, Problems},
+        hub::RulesVersion,
         id::{AssociationId, BookingId},
+        judge::Bound,
         parse::{self, Bookable, Choices},
         permission::Action,
-        person::Person,
-        room::{Alternatives, Room, alternatives},
-        time::{Span, plus_days},
+        time::Moment,
     },
-    page::booking::{self as page, Detail, Form, Refused},
+    page::{
+        booking::{self as page, Detail, Form, Preview, Refused},
+        letter::News,
+    },
 };
 use axum::{extract::Path, response::Response};
 
@@ -23,12 +25,12 @@ use super::{
     render,
 };
 use crate::{
+    fulfil::{self, Booker, Change, Fulfilled},
     letter, secret,
-    store::{
-        booking::{Booked, Held},
-        directory::Only,
-    },
+    store::history::{By, Deed},
 };
+
+mod preview;
 
 /// Books, or shows the form again with what is in the way.
 pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
@@ -37,23 +39,28 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
     let typed = with_alternative(typed);
     let draft = match parse::booking(&typed, desk.choices(&visit)) {
         Ok(draft) => draft,
-        Err(problems) => return Ok(again(&visit, &desk, &typed, &problems, None)),
+        Err(problems) => return Ok(again(&visit, &desk, &typed, &problems, Shown::default())),
     };
     let permit = visit.may(Action::Book(draft.association, draft.purpose))?;
-    let rooms = held(&visit, &draft);
-    let (booking, sheet) = booking(draft, person);
-    let letter = letter::confirmed(&visit.house, &visit.snapshot.directory, person, &booking, visit.now);
-    match visit.house.store.book(permit, &booking, &sheet, &rooms, letter, visit.now).await.or_fault()? {
-        Booked::New => {
-            visit.house.letter_written.notify_one();
-            Ok(to_fresh(&visit, &booking.id))
+    let booker = Booker { permit, person, bound: desk.bound };
+    match fulfil::book(&visit.house, booker, &draft, visit.now).await.or_fault()? {
+        Fulfilled::Booked(id) => Ok(to_fresh(&visit, &id)),
+        Fulfilled::TooManyOpen { max } => {
+            let problems = Problems::one(Field::Association, Problem::TooManyOpen { max });
+            Ok(again(&visit, &desk, &typed, &problems, Shown::default()))
         }
-        Booked::Before(id) => Ok(to_fresh(&visit, &id)),
-        Booked::Clash => {
-            let refused = refused(&visit, &booking).await?;
-            Ok(again(&visit, &desk, &typed, &Problems::default(), Some(refused)))
+        Fulfilled::Refused(judged) => {
+            let shown = preview::shown(&visit, &desk, &draft.wish, visit.snapshot.directory.association(draft.association), judged).await?;
+            Ok(again(&visit, &desk, &typed, &Problems::default(), shown))
         }
     }
+}
+
+/// What the form shows besides its fields.
+#[derive(Debug, Default)]
+pub(super) struct Shown {
+    refused: Option<Refused>,
+    preview: Option<Preview>,
 }
 
 /// The booking form; the address may propose what to put in.
@@ -61,7 +68,7 @@ pub(super) async fn new(visit: Visit) -> Answer {
     visit.person()?;
     let desk = visit.desk()?;
     let typed = proposal(&visit, &desk);
-    Ok(form(&visit, &desk, &typed, &Problems::default(), None, render::page))
+    Ok(form(&visit, &desk, &typed, &Problems::default(), Shown::default(), render::page))
 }
 
 /// A reload after a refusal asks for the list of bookings; the form is what is meant.
@@ -82,7 +89,7 @@ pub(super) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) ->
     let letter = visit.house.store.letter_about(&booking.id).await.or_fault()?;
     let knows = visit.sees(Action::SeeBookingDetail(booking.association));
     let detail = booked_by.as_ref().filter(|_| knows).map(|person| Detail { booked_by: &person.name, letters_to: person.email.as_str(), letter });
-    let cancellable = visit.sees(Action::Cancel(booking.association)) && booking.hold.keeps_room() && booking.span.end() > visit.now;
+    let cancellable = visit.sees(Action::Cancel(booking.association)) && booking.is_open(visit.now);
     let fresh = knows && !visit.query.get(Field::Fresh).is_empty();
     Ok(render::page(page::shown(visit.frame(), &page::Shown { booking: &booking, detail, cancellable, fresh })))
 }
@@ -93,11 +100,12 @@ pub(super) async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>) 
     let Some(booking) = visit.booking(&id).await? else { return Ok(visit.not_found()) };
     let permit = visit.may(Action::Cancel(booking.association))?;
     let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
-    if let Some(person) = booked_by.filter(|_| booking.hold.keeps_room() && booking.span.end() > visit.now) {
-        let after = Booking { hold: Hold::Cancelled, sequence: booking.sequence + 1, ..booking.clone() };
-        let letter = letter::cancelled(&visit.house, &visit.snapshot.directory, &person, &after, visit.now);
-        visit.house.store.call_off(permit, &booking, letter, visit.now).await.or_fault()?;
-        visit.house.letter_written.notify_one();
+    if let Some(person) = booked_by.filter(|_| booking.is_open(visit.now)) {
+        let after = called_off(&booking, visit.now);
+        let directory = &visit.snapshot.directory;
+        let letters = vec![letter::about_booking(&visit.house, directory, &person, &after, News::CalledOff, &[], visit.now)];
+        let change = Change { before: &booking, after: &after, deed: Deed::CallOff, number: None, words: None, letters };
+        fulfil::change(&visit.house, By::Person(permit), directory, change, visit.now).await.or_fault()?;
     }
     Ok(visit.to(&format!("/bookings/{id}")))
 }
@@ -106,13 +114,21 @@ pub(super) async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>) 
 pub(super) struct Desk {
     associations: Vec<Bookable>,
     purposes: Vec<Purpose>,
+    bound: Bound,
+    accepted: RulesVersion,
 }
 
 impl Desk {
     /// The choices as the parser wants them.
     pub(super) fn choices<'a>(&'a self, visit: &'a Visit) -> Choices<'a> {
-        let directory = &visit.snapshot.directory;
-        Choices { associations: &self.associations, rooms: &directory.rooms, purposes: &self.purposes, zone: directory.hub.zone, now: visit.now }
+        Choices {
+            house: &visit.snapshot.directory,
+            associations: &self.associations,
+            purposes: &self.purposes,
+            bound: self.bound,
+            accepted: self.accepted,
+            now: visit.now,
+        }
     }
 }
 
@@ -142,7 +158,13 @@ impl Visit {
             // Nobody's association: the table says who may.
             self.may(Action::Book(AssociationId(0), Purpose::Meeting))?;
         }
-        Ok(Desk { associations, purposes })
+        let accepted = self.actor.person().map_or(RulesVersion::default(), |person| person.accepted);
+        Ok(Desk { associations, purposes, bound: self.bound(), accepted })
+    }
+
+    /// Whose rules of times, lengths and quotas apply to this visitor.
+    pub(super) fn bound(&self) -> Bound {
+        if self.sees(Action::MakeExceptions) { Bound::ByThePlan } else { Bound::ByEveryRule }
     }
 
     fn bookable(&self) -> impl Iterator<Item = (AssociationId, Purpose)> {
@@ -190,61 +212,28 @@ fn proposal(visit: &Visit, desk: &Desk) -> Fields {
     typed
 }
 
-fn again(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, refused: Option<Refused>) -> Response {
+fn again(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, shown: Shown) -> Response {
     // A sheet that cannot be read is replaced: it is nothing a person typed.
     if problems.of(Field::Sheet) == Some(&Problem::NotAChoice) {
         let typed = typed.clone().with(Field::Sheet, Sheet::from_random(secret::number()).as_str());
-        return form(visit, desk, &typed, problems, refused, render::again);
+        return form(visit, desk, &typed, problems, shown, render::again);
     }
-    form(visit, desk, typed, problems, refused, render::again)
+    form(visit, desk, typed, problems, shown, render::again)
 }
 
-fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, refused: Option<Refused>, respond: fn(String) -> Response) -> Response {
+fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, shown: Shown, respond: fn(String) -> Response) -> Response {
     let nonce = render::nonce();
     let associations = desk.associations.iter().map(|bookable| bookable.id).collect();
-    let data = Form { typed, problems, refused, associations, purposes: &desk.purposes };
+    let data = Form { typed, problems, refused: shown.refused, preview: shown.preview, associations, purposes: &desk.purposes };
     let html = page::form(visit.frame_with_islands(&nonce), &data);
     render::with_islands(respond(html), nonce)
 }
 
-fn booking(draft: Draft, person: &Person) -> (Booking, Sheet) {
-    let booking = Booking {
-        id: BookingId::from_random(secret::number()),
-        association: draft.association,
-        booked_by: person.id,
-        rooms: draft.rooms,
-        purpose: draft.purpose,
-        service: draft.service,
-        title: draft.title,
-        visibility: draft.visibility,
-        attendees: draft.attendees,
-        span: draft.span,
-        note: draft.note,
-        hold: Hold::Confirmed,
-        sequence: 0,
+/// Everything that is still to come lets its rooms go.
+fn called_off(booking: &Booking, now: Moment) -> Booking {
+    let off = |date: &Occurrence| match date.span.end() > now && date.hold.keeps_room() {
+        true => Occurrence { hold: Hold::Cancelled, ..date.clone() },
+        false => date.clone(),
     };
-    (booking, draft.sheet)
-}
-
-fn held(visit: &Visit, draft: &Draft) -> Vec<Held> {
-    let rooms = draft.rooms.iter().filter_map(|room| visit.snapshot.directory.room(*room));
-    rooms.map(|room| (room.id, room.parts.clone())).collect()
-}
-
-async fn refused(visit: &Visit, wish: &Booking) -> Result<Refused, Response> {
-    let directory = &visit.snapshot.directory;
-    let entries = visit.house.store.plan(wish.span, Only::Everything).await.or_fault()?;
-    let wished: Vec<&Room> = wish.rooms.iter().filter_map(|room| directory.room(*room)).collect();
-    let in_the_way = |room| directory.room(room).is_some_and(|taken| wished.iter().any(|wished| wished.shares_part_with(taken)));
-    let taken_by: Vec<Shown> = entries.into_iter().filter(|entry| in_the_way(entry.room)).map(|entry| visit.shown(entry)).collect();
-    let instead = instead(visit, wish.rooms.as_slice(), wish.attendees, wish.span).await?;
-    Ok(Refused { wish: wish.span, taken_by, instead })
-}
-
-async fn instead(visit: &Visit, rooms: &[app::domain::id::RoomId], people: Option<u16>, span: Span) -> Result<Alternatives, Response> {
-    let directory = &visit.snapshot.directory;
-    let zone = directory.hub.zone;
-    let day = zone.date(span.start());
-    let busy = visit.house.store.busy(zone.days(day, plus_days(day, 2))).await.or_fault()?;
-    Ok(alternatives(&directory.rooms, rooms, people, span, &busy, zone, visit.now))
+    Booking { dates: booking.dates.iter().map(off).collect(), answer_by: None, sequence: booking.sequence + 1, ..booking.clone() }
 }

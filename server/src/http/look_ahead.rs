@@ -3,7 +3,13 @@
 use std::sync::Arc;
 
 use app::{
-    domain::{form::Fields, id::RoomId, lang::Lang, parse, time::Span},
+    domain::{
+        directory::Shown,
+        form::{Field, Fields},
+        judge::{Judged, Wished},
+        lang::Lang,
+        parse,
+    },
     islands::{Ahead, Lookout},
     page,
 };
@@ -11,7 +17,7 @@ use axum::{extract::Request, http::StatusCode, response::Response};
 use leptos::context::provide_context;
 
 use super::actor::Visit;
-use crate::store::directory::Only;
+use crate::fulfil::Facts;
 
 /// Answers the functions that islands call; all of them only read.
 pub(super) async fn answer(visit: Visit, request: Request) -> Response {
@@ -38,14 +44,11 @@ impl Lookout for Eyes {
 /// Nothing when the form does not say yet what is wished, or the house cannot tell.
 async fn look(visit: &Visit, lang: Lang, typed: &Fields) -> Option<Ahead> {
     let desk = visit.desk().ok()?;
-    let (rooms, span) = parse::wish(typed, desk.choices(visit))?;
-    let entries = visit.house.store.plan(span, Only::Everything).await.ok()?;
-    let in_the_way = entries.into_iter().find(|entry| touches(visit, &rooms, entry.room, entry.span, span));
-    Some(page::look_ahead::answer(lang, &visit.snapshot.directory, in_the_way.map(|entry| visit.shown(entry)).as_ref()))
-}
-
-fn touches(visit: &Visit, wished: &[RoomId], taken: RoomId, taken_span: Span, span: Span) -> bool {
-    let directory = &visit.snapshot.directory;
-    let shares = |wished: &RoomId| directory.room(*wished).zip(directory.room(taken)).is_some_and(|(wished, taken)| wished.shares_part_with(taken));
-    taken_span.overlaps(span) && wished.iter().any(shares)
+    let house = &visit.snapshot.directory;
+    let wish = parse::wish(typed, desk.choices(visit))?;
+    let association = house.association_named(typed.get(Field::Association));
+    let facts = Facts::for_wish(visit.house.store.read(), house, &wish, association, visit.now).await.ok()?;
+    let judged = facts.ground(house, association, visit.bound(), visit.now).judge(&wish);
+    let dates: Vec<Wished<Shown>> = judged.dates.into_iter().map(|wished| wished.seen(|entry| visit.shown(entry))).collect();
+    Some(page::look_ahead::answer(lang, house, &Judged { dates, missing: judged.missing }))
 }

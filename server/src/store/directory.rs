@@ -1,134 +1,30 @@
-//! Reading the directory and what is on.
+//! Reading the directory.
 
 use std::collections::HashMap;
 
 use app::domain::{
-    association::{Association, Written},
-    booking::{Entry, Hold, Purpose, Visibility},
+    association::{Association, Quota, Written},
+    closure::{Again, Closed, Closure},
     directory::Directory,
-    hub::Hub,
-    id::{AssociationId, BookingId, PartId, RoomId, ServiceId},
-    person::Person,
-    room::{Busy, Room},
-    service::{Service, Session},
-    time::{Moment, Span},
+    hub::{Hub, RulesVersion},
+    id::{AssociationId, ClosureId, PartId, RoomId, ServiceId},
+    room::Room,
+    service::Service,
+    terms::{Bookers, Terms},
+    timetable::Minute,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
 
 use super::{
     Store, StoreError, codes,
-    entity::{association, association_text, booking, hub, occurrence, room, room_holds_part, service, service_text},
-    known, span, unsigned,
+    entity::{association, association_text, closure, hub, room, room_holds_part, service, service_text},
+    known, unsigned,
 };
 
 impl Store {
-    /// The whole directory, in seven queries whatever its size.
+    /// The whole directory, in eight queries whatever its size.
     pub(crate) async fn directory(&self) -> Result<Directory, StoreError> {
         all(self.read()).await
-    }
-
-    /// Everything that keeps a room during a stretch, by start; a hall that holds two parts comes once.
-    pub(crate) async fn plan(&self, during: Span, only: Only<'_>) -> Result<Vec<Entry>, StoreError> {
-        let mut query = occurrence::Entity::find()
-            .select_only()
-            .columns([occurrence::Column::RoomId, occurrence::Column::StartsAt, occurrence::Column::EndsAt, occurrence::Column::Hold])
-            .column(booking::Column::Id)
-            .columns([booking::Column::AssociationId, booking::Column::Purpose, booking::Column::ServiceId])
-            .columns([booking::Column::Title, booking::Column::Visibility])
-            .join(JoinType::InnerJoin, occurrence_to_booking())
-            .filter(touches(during))
-            .filter(occurrence::Column::Hold.is_in(keeping()))
-            .order_by_asc(occurrence::Column::StartsAt)
-            .order_by_asc(occurrence::Column::RoomId);
-        query = match only {
-            Only::Everything => query,
-            Only::Sessions => {
-                query.filter(booking::Column::ServiceId.is_not_null()).filter(booking::Column::Visibility.eq(Visibility::Public.as_str()))
-            }
-            Only::OfPerson(person) => {
-                let theirs = person.memberships.iter().map(|membership| membership.association.0);
-                let either =
-                    sea_orm::Condition::any().add(booking::Column::AssociationId.is_in(theirs)).add(booking::Column::BookedBy.eq(person.id.0));
-                query.filter(either)
-            }
-            Only::Associations(ids) => query.filter(booking::Column::AssociationId.is_in(ids.iter().map(|id| id.0))),
-        };
-        let rows = query.into_model::<PlanRow>().all(self.read()).await?;
-        let mut entries: Vec<Entry> = rows.into_iter().map(PlanRow::entry).collect::<Result<_, _>>()?;
-        entries.dedup_by(|a, b| a.booking == b.booking && a.room == b.room && a.span == b.span);
-        Ok(entries)
-    }
-
-    /// Public counselling hours of the next eight weeks, soonest first; those that run now included.
-    pub(crate) async fn sessions(&self, now: Moment) -> Result<Vec<Session>, StoreError> {
-        const EIGHT_WEEKS: i64 = 56 * 86_400;
-        let Some(ahead) = Span::new(now, now.plus(EIGHT_WEEKS)) else { return Ok(Vec::new()) };
-        let entries = self.plan(ahead, Only::Sessions).await?;
-        let session = |entry: Entry| {
-            entry.service.filter(|_| entry.hold == Hold::Confirmed).map(|service| Session {
-                booking: entry.booking,
-                service,
-                room: entry.room,
-                span: entry.span,
-            })
-        };
-        Ok(entries.into_iter().filter_map(session).collect())
-    }
-
-    /// Which parts are taken during a stretch.
-    pub(crate) async fn busy(&self, during: Span) -> Result<Vec<Busy>, StoreError> {
-        let rows = occurrence::Entity::find()
-            .select_only()
-            .columns([occurrence::Column::RoomPartId, occurrence::Column::StartsAt, occurrence::Column::EndsAt])
-            .filter(touches(during))
-            .filter(occurrence::Column::Hold.is_in(keeping()))
-            .into_tuple::<(i64, i64, i64)>()
-            .all(self.read())
-            .await?;
-        rows.into_iter().map(|(part, starts_at, ends_at)| Ok(Busy { part: PartId(part), span: span(starts_at, ends_at)? })).collect()
-    }
-}
-
-/// Which bookings of the plan are wanted.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Only<'a> {
-    /// All of them.
-    Everything,
-    /// Public counselling hours.
-    Sessions,
-    /// Those of somebody's associations, and those they booked for others.
-    OfPerson(&'a Person),
-    /// Those of some associations.
-    Associations(&'a [AssociationId]),
-}
-
-#[derive(FromQueryResult)]
-struct PlanRow {
-    id: String,
-    association_id: i64,
-    room_id: i64,
-    purpose: String,
-    service_id: Option<i64>,
-    title: Option<String>,
-    visibility: String,
-    hold: String,
-    starts_at: i64,
-    ends_at: i64,
-}
-
-impl PlanRow {
-    fn entry(self) -> Result<Entry, StoreError> {
-        Ok(Entry {
-            booking: known::<BookingId>(&self.id, ("booking", "id"))?,
-            association: AssociationId(self.association_id),
-            room: RoomId(self.room_id),
-            purpose: known::<Purpose>(&self.purpose, ("booking", "purpose"))?,
-            service: self.service_id.map(ServiceId),
-            title: self.title,
-            visibility: known(&self.visibility, ("booking", "visibility"))?,
-            hold: known(&self.hold, ("occurrence", "hold"))?,
-            span: span(self.starts_at, self.ends_at)?,
-        })
     }
 }
 
@@ -139,25 +35,8 @@ pub(super) async fn all(connection: &impl ConnectionTrait) -> Result<Directory, 
         associations: associations(connection).await?,
         services: services(connection).await?,
         rooms: rooms(connection).await?,
+        closures: closures(connection).await?,
     })
-}
-
-/// Holds that keep the room, for queries.
-fn keeping() -> impl Iterator<Item = &'static str> {
-    Hold::ALL.into_iter().filter(|hold| hold.keeps_room()).map(Hold::as_str)
-}
-
-/// Occurrences that share a moment with a stretch. None lasts longer than a week, which gives the index a lower bound.
-fn touches(during: Span) -> sea_orm::Condition {
-    const LONGEST: i64 = 604_800;
-    sea_orm::Condition::all()
-        .add(occurrence::Column::StartsAt.lt(during.end().0))
-        .add(occurrence::Column::StartsAt.gt(during.start().0 - LONGEST))
-        .add(occurrence::Column::EndsAt.gt(during.start().0))
-}
-
-fn occurrence_to_booking() -> sea_orm::RelationDef {
-    occurrence::Entity::belongs_to(booking::Entity).from(occurrence::Column::BookingId).to(booking::Column::Id).into()
 }
 
 async fn hub(connection: &impl ConnectionTrait) -> Result<Hub, StoreError> {
@@ -171,6 +50,11 @@ async fn hub(connection: &impl ConnectionTrait) -> Result<Hub, StoreError> {
         phone: row.phone,
         email: row.email,
         invented: row.invented,
+        land: known(&row.land, ("hub", "land"))?,
+        open_on: codes(&row.open_on, ("hub", "open_on"))?,
+        peaks: known(&row.peaks, ("hub", "peaks"))?,
+        evening: Minute::new(unsigned(row.evening, ("hub", "evening"))?).ok_or(StoreError::Unknown { table: "hub", column: "evening" })?,
+        rules: RulesVersion(row.rules_version),
     })
 }
 
@@ -192,6 +76,12 @@ async fn associations(connection: &impl ConnectionTrait) -> Result<Vec<Associati
             phone: row.phone,
             email: row.email,
             website: row.website,
+            tie: known(&row.tie, ("association", "tie"))?,
+            quota: Quota {
+                peak_hours: optional(row.peak_hours, ("association", "peak_hours"))?,
+                open_bookings: optional(row.open_bookings, ("association", "open_bookings"))?,
+                rooms_at_once: optional(row.rooms_at_once, ("association", "rooms_at_once"))?,
+            },
         })
     };
     rows.into_iter().map(association).collect()
@@ -239,7 +129,87 @@ async fn rooms(connection: &impl ConnectionTrait) -> Result<Vec<Room>, StoreErro
             step_free: row.step_free,
             features: codes(&row.features, ("room", "features"))?,
             parts: parts.remove(&row.id).unwrap_or_default(),
+            terms: Terms {
+                opening: row.opening.map(|opening| known(&opening, ("room", "opening"))).transpose()?,
+                set_up: unsigned(row.set_up, ("room", "set_up"))?,
+                clear_up: unsigned(row.clear_up, ("room", "clear_up"))?,
+                shortest: optional(row.shortest, ("room", "shortest"))?,
+                longest: optional(row.longest, ("room", "longest"))?,
+                days_ahead: optional(row.days_ahead, ("room", "days_ahead"))?,
+                hours_before: optional(row.hours_before, ("room", "hours_before"))?,
+                approval: known(&row.approval, ("room", "approval"))?,
+                bookers: bookers(&row.bookers)?,
+            },
         })
     };
     rows.into_iter().map(room).collect()
+}
+
+/// Everybody, residents, the coordination, or the numbers of those who may.
+fn bookers(words: &str) -> Result<Bookers, StoreError> {
+    match words {
+        "everybody" => Ok(Bookers::Everybody),
+        "residents" => Ok(Bookers::Residents),
+        "coordination" => Ok(Bookers::Coordination),
+        numbers => Ok(Bookers::Only(codes::<i64>(numbers, ("room", "bookers"))?.into_iter().map(AssociationId).collect())),
+    }
+}
+
+/// The words for who may book, as they are stored.
+fn bookers_words(bookers: &Bookers) -> String {
+    match bookers {
+        Bookers::Everybody => "everybody".to_owned(),
+        Bookers::Residents => "residents".to_owned(),
+        Bookers::Coordination => "coordination".to_owned(),
+        Bookers::Only(some) => some.iter().map(|association| association.0.to_string()).collect::<Vec<_>>().join(" "),
+    }
+}
+
+async fn closures(connection: &impl ConnectionTrait) -> Result<Vec<Closure>, StoreError> {
+    let rows = closure::Entity::find().order_by_asc(closure::Column::FirstDay).order_by_asc(closure::Column::Id).all(connection).await?;
+    let closure = |row: closure::Model| {
+        Ok(Closure {
+            id: ClosureId(row.id),
+            of: row.room_id.map_or(Closed::House, |room| Closed::Room(RoomId(room))),
+            first: known(&row.first_day, ("closure", "first_day"))?,
+            last: known(&row.last_day, ("closure", "last_day"))?,
+            again: if row.yearly { Again::Yearly } else { Again::Once },
+            reason: row.reason,
+        })
+    };
+    rows.into_iter().map(closure).collect()
+}
+
+fn optional<T, U: TryFrom<T>>(number: Option<T>, place: (&'static str, &'static str)) -> Result<Option<U>, StoreError> {
+    number.map(|number| unsigned(number, place)).transpose()
+}
+
+/// The columns of a room that hold its terms. Numbers too large for their column become the largest it holds.
+pub(super) fn terms_row(terms: &Terms) -> room::ActiveModel {
+    room::ActiveModel {
+        opening: Set(terms.opening.as_ref().map(ToString::to_string)),
+        set_up: Set(small(terms.set_up)),
+        clear_up: Set(small(terms.clear_up)),
+        shortest: Set(terms.shortest.map(small)),
+        longest: Set(terms.longest.map(small)),
+        days_ahead: Set(terms.days_ahead.map(small)),
+        hours_before: Set(terms.hours_before.map(small)),
+        approval: Set(terms.approval.as_str().to_owned()),
+        bookers: Set(bookers_words(&terms.bookers)),
+        ..Default::default()
+    }
+}
+
+/// The columns of an association that hold its quota.
+pub(super) fn quota_row(quota: Quota) -> association::ActiveModel {
+    association::ActiveModel {
+        peak_hours: Set(quota.peak_hours.map(small)),
+        open_bookings: Set(quota.open_bookings.map(small)),
+        rooms_at_once: Set(quota.rooms_at_once.map(small)),
+        ..Default::default()
+    }
+}
+
+fn small(number: u16) -> i16 {
+    i16::try_from(number).unwrap_or(i16::MAX)
 }

@@ -3,14 +3,19 @@
 use std::collections::HashSet;
 
 use app::domain::{
+    association::{Quota, Tie},
+    booking::Booking,
     directory::Directory,
-    hub::Hub,
+    holiday::Land,
+    hub::{Hub, RulesVersion},
     id::{AssociationId, BookingId, PersonId, RoomId, ServiceId},
     lang::Lang,
     person::Person,
     room::Feature,
     service::{Entry, Topic},
+    terms::Terms,
     time::{Moment, Zone},
+    timetable::{Minute, Timetable},
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
@@ -19,8 +24,10 @@ use sea_orm::{
 
 use super::{
     Store, StoreError, Touches,
-    booking::Held,
-    entity::{association, association_text, booking, hub, occurrence, room, room_holds_part, room_part, service, service_text},
+    entity::{
+        association, association_text, booking, house_rules, hub, occurrence, occurrence_part, room, room_holds_part, room_part, service,
+        service_text,
+    },
     person::{self, NewPerson},
 };
 
@@ -79,6 +86,11 @@ fn unnamed() -> Hub {
         zone: Zone::BERLIN,
         lang: Lang::De,
         invented: false,
+        land: Land::default(),
+        open_on: Vec::new(),
+        peaks: Timetable::default(),
+        evening: Minute::EVENING,
+        rules: RulesVersion::default(),
     }
 }
 
@@ -94,6 +106,8 @@ pub(crate) struct NewRoom<'a> {
     pub(crate) step_free: bool,
     pub(crate) features: &'a [Feature],
     pub(crate) parts: Vec<i64>,
+    pub(crate) terms: Terms,
+    pub(crate) key: Option<&'a str>,
 }
 
 /// An association to be, with what it says of itself by language.
@@ -105,6 +119,8 @@ pub(crate) struct NewAssociation<'a> {
     pub(crate) email: Option<&'a str>,
     pub(crate) website: Option<&'a str>,
     pub(crate) about: &'a [(Lang, &'a str)],
+    pub(crate) tie: Tie,
+    pub(crate) quota: Quota,
 }
 
 /// A service to be, with name and description by language.
@@ -162,10 +178,22 @@ impl Filling {
             zone: Set(hub.zone.to_string()),
             lang: Set(hub.lang.tag().to_owned()),
             invented: Set(hub.invented),
+            land: Set(hub.land.as_str().to_owned()),
+            open_on: Set(hub.open_on.iter().map(|holiday| holiday.as_str()).collect::<Vec<_>>().join(" ")),
+            peaks: Set(hub.peaks.to_string()),
+            evening: Set(super::unsigned(hub.evening.minutes(), ("hub", "evening"))?),
+            rules_version: Set(hub.rules.0),
             directory_version: Set(0),
             plan_version: Set(0),
         };
         hub::Entity::insert(row).exec_without_returning(&self.0).await?;
+        Ok(())
+    }
+
+    /// What the house rules say in one language.
+    pub(crate) async fn rules(&mut self, version: RulesVersion, lang: Lang, words: &str) -> Result<(), StoreError> {
+        let row = house_rules::ActiveModel { version: Set(version.0), lang: Set(lang.tag().to_owned()), words: Set(words.to_owned()) };
+        house_rules::Entity::insert(row).exec_without_returning(&self.0).await?;
         Ok(())
     }
 
@@ -185,7 +213,9 @@ impl Filling {
             capacity: Set(super::unsigned(new.capacity, ("room", "capacity"))?),
             step_free: Set(new.step_free),
             features: Set(new.features.iter().map(|feature| feature.as_str()).collect::<Vec<_>>().join(" ")),
+            ..super::directory::terms_row(&new.terms)
         };
+        let row = room::ActiveModel { key_words: Set(new.key.map(str::to_owned)), ..row };
         let id = room::Entity::insert(row).exec(&self.0).await?.last_insert_id;
         let holds = new.parts.into_iter().map(|part| room_holds_part::ActiveModel { room_id: Set(id), room_part_id: Set(part) });
         room_holds_part::Entity::insert_many(holds).exec_without_returning(&self.0).await?;
@@ -203,6 +233,8 @@ impl Filling {
             phone: Set(new.phone.map(str::to_owned)),
             email: Set(new.email.map(str::to_owned)),
             website: Set(new.website.map(str::to_owned)),
+            tie: Set(new.tie.as_str().to_owned()),
+            ..super::directory::quota_row(new.quota)
         };
         let id = association::Entity::insert(row).exec(&self.0).await?.last_insert_id;
         let texts = new.about.iter().map(|(lang, about)| association_text::ActiveModel {
@@ -242,25 +274,24 @@ impl Filling {
     }
 
     /// Bookings that were there before anybody asked, without letters; a hundred rows a statement.
-    pub(crate) async fn bookings(&mut self, bookings: &[(app::domain::booking::Booking, Held)], at: Moment) -> Result<(), StoreError> {
+    pub(crate) async fn bookings(&mut self, bookings: &[Booking], house: &Directory, at: Moment) -> Result<(), StoreError> {
         const A_STATEMENT: usize = 100;
         for some in bookings.chunks(A_STATEMENT) {
-            self.some_bookings(some, at).await?;
+            self.some_bookings(some, house, at).await?;
         }
         Ok(())
     }
 
-    async fn some_bookings(&mut self, some: &[(app::domain::booking::Booking, Held)], at: Moment) -> Result<(), DbErr> {
-        let rows = some.iter().map(|(booking, _)| {
+    async fn some_bookings(&mut self, some: &[Booking], house: &Directory, at: Moment) -> Result<(), DbErr> {
+        let rows = some.iter().map(|booking| {
             let sheet = app::domain::booking::Sheet::from_random(crate::secret::number());
             super::booking::booking_row(booking, &sheet, at)
         });
         booking::Entity::insert_many(rows).exec_without_returning(&self.0).await?;
-        let occurrences: Vec<_> = some
-            .iter()
-            .flat_map(|(booking, held)| super::booking::occurrence_rows(booking, std::slice::from_ref(held)).collect::<Vec<_>>())
-            .collect();
-        occurrence::Entity::insert_many(occurrences).exec_without_returning(&self.0).await?;
+        let dates: Vec<_> = some.iter().flat_map(super::booking::occurrence_rows).collect();
+        occurrence::Entity::insert_many(dates).exec_without_returning(&self.0).await?;
+        let parts: Vec<_> = some.iter().flat_map(|booking| super::booking::part_rows(booking, booking.dates.iter(), house)).collect();
+        occurrence_part::Entity::insert_many(parts).exec_without_returning(&self.0).await?;
         Ok(())
     }
 }

@@ -101,6 +101,21 @@ impl NewLetter {
     }
 }
 
+impl NewLetter {
+    /// The same for several.
+    pub(crate) async fn insert_all(
+        letters: Vec<Self>,
+        connection: &impl ConnectionTrait,
+        booking: Option<&BookingId>,
+        at: Moment,
+    ) -> Result<(), DbErr> {
+        for letter in letters {
+            letter.insert(connection, booking, at).await?;
+        }
+        Ok(())
+    }
+}
+
 const WAITING: &str = "waiting";
 const SENT: &str = "sent";
 const GIVEN_UP: &str = "given-up";
@@ -183,7 +198,8 @@ impl Store {
             .exec(&transaction)
             .await?;
         if revived.rows_affected == 1 {
-            super::history::record(&transaction, permit, "send letter again", None, now).await?;
+            let by = super::history::By::Person(permit);
+            super::history::record(&transaction, by, super::history::Deed::SendLetterAgain, None, None, now).await?;
         }
         Ok(transaction.commit().await?)
     }

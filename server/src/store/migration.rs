@@ -3,6 +3,7 @@
 use sea_orm_migration::prelude::*;
 
 mod m0001_house;
+mod m0002_series;
 
 /// Every step, oldest first.
 pub(super) struct Migrations;
@@ -10,6 +11,6 @@ pub(super) struct Migrations;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrations {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_house::Migration)]
+        vec![Box::new(m0001_house::Migration), Box::new(m0002_series::Migration)]
     }
 }

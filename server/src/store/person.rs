@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use app::domain::{
+    hub::RulesVersion,
     id::{AssociationId, PersonId},
     lang::Lang,
     person::{Email, Membership, Office, Person, Rank},
@@ -70,6 +71,11 @@ impl Store {
         all(self.read()).await
     }
 
+    /// The coordination: whoever hears of requests.
+    pub(crate) async fn coordinators(&self) -> Result<Vec<Person>, StoreError> {
+        coordinators(self.read()).await
+    }
+
     /// The person with that number.
     pub(crate) async fn person(&self, id: PersonId) -> Result<Option<Person>, StoreError> {
         let Some(row) = person::Entity::find_by_id(id.0).one(self.read()).await? else { return Ok(None) };
@@ -81,6 +87,12 @@ impl Store {
         let memberships = rows.iter().map(from_membership).collect::<Result<_, _>>()?;
         from_row(row, memberships).map(Some)
     }
+}
+
+/// The coordination: whoever hears of requests and of what the house cannot decide.
+pub(crate) async fn coordinators(connection: &impl ConnectionTrait) -> Result<Vec<Person>, StoreError> {
+    let query = person::Entity::find().filter(person::Column::Office.eq(Office::Coordinator.as_str())).order_by_asc(person::Column::Id);
+    query.all(connection).await?.into_iter().map(|row| from_row(row, Vec::new())).collect()
 }
 
 /// Everybody, by number.
@@ -106,6 +118,7 @@ pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_
         name: Set(new.name.to_owned()),
         lang: Set(new.lang.tag().to_owned()),
         office: Set(new.office.map(|office| office.as_str().to_owned())),
+        accepted_rules: Set(0),
     };
     let changed = if new.office.is_some() { person::Column::Office } else { person::Column::Email };
     let known_already = OnConflict::column(person::Column::Email).update_column(changed).to_owned();
@@ -127,6 +140,7 @@ fn from_row(row: person::Model, memberships: Vec<Membership>) -> Result<Person, 
         lang: known(&row.lang, ("person", "lang"))?,
         office: row.office.map(|office| known(&office, ("person", "office"))).transpose()?,
         memberships,
+        accepted: RulesVersion(row.accepted_rules),
     })
 }
 

@@ -167,9 +167,9 @@ impl Sql {
     /// Held stretches that share a part and a moment; always none.
     pub(crate) async fn overlaps(&self) -> i64 {
         self.count(
-            "occurrence a JOIN occurrence b ON a.room_part_id = b.room_part_id AND a.id < b.id
-                AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
-                AND a.hold IN ('requested', 'confirmed') AND b.hold IN ('requested', 'confirmed')",
+            "occurrence_part a JOIN occurrence_part b ON a.room_part_id = b.room_part_id
+                AND (a.booking_id < b.booking_id OR (a.booking_id = b.booking_id AND a.number < b.number))
+                AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at AND a.held AND b.held",
         )
         .await
     }

@@ -122,7 +122,7 @@ async fn of_two_servers_that_look_after_one_outbox_one_sends_each_letter() {
     let (left, right) = tokio::join!(Running::with(&base, tell), Running::with(&base, tell));
     let member = left.browser_of(&base, person::MEMBER).await;
     for number in 0..LETTERS {
-        let wish = Sheet::meeting("ofenzimmer", &format!("2027-01-{:02}", number + 1), "10:00", "11:00");
+        let wish = Sheet::meeting("ofenzimmer", &format!("2027-02-{:02}", number + 1), "10:00", "11:00");
         member.at([left.address(), right.address()][number % 2]).book(&wish).await.booking();
     }
     let mut arrived = BTreeSet::new();

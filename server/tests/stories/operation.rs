@@ -90,7 +90,8 @@ async fn a_failure_has_a_number_that_is_in_the_log(base: &Base) {
 async fn a_demo_that_opens_again_keeps_what_was_booked_and_called_off(base: &Base) {
     let open = Open::demo(base).await;
     let coordinator = open.browser_of(person::COORDINATOR).await;
-    let of_demo: String = open.sql.column("SELECT booking_id FROM occurrence WHERE starts_at > 1795600000 ORDER BY starts_at, id").await.remove(0);
+    let of_demo: String =
+        open.sql.column("SELECT booking_id FROM occurrence WHERE starts_at > 1795600000 ORDER BY starts_at, booking_id").await.remove(0);
     assert_eq!(coordinator.post(&format!("/de/bookings/{of_demo}/cancel"), &[]).await.status, 303);
     let own = coordinator.book(&Sheet::meeting("saal", "2027-01-12", "10:00", "11:00")).await.booking();
     let before = open.sql.count("booking").await;

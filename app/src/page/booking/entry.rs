@@ -41,7 +41,7 @@ fn name(frame: Frame<'_>, booking: &Booking) -> Said {
 /// Right after booking: that it worked, and what happens next.
 fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
     let text = frame.text();
-    (data.fresh && data.booking.hold.keeps_room()).then(|| {
+    (data.fresh && data.booking.hold().keeps_room()).then(|| {
         view! {
             <section class="good" role="status" aria-labelledby="done">
                 <h2 id="done">{text.say("booking-done")}</h2>
@@ -54,10 +54,11 @@ fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
 
 fn state(frame: Frame<'_>, booking: &Booking) -> AnyView {
     let text = frame.text();
-    let over = booking.hold == Hold::Confirmed && booking.span.end() <= frame.now;
-    let class = if booking.hold.keeps_room() { "tag" } else { "tag off" };
-    let word = if over { text.say("is-past") } else { text.hold(booking.hold) };
-    let off = (booking.hold == Hold::Cancelled).then(|| view! { <p>{text.say("booking-off")}</p> });
+    let hold = booking.hold();
+    let over = hold == Hold::Confirmed && !booking.is_open(frame.now);
+    let class = if hold.keeps_room() { "tag" } else { "tag off" };
+    let word = if over { text.say("is-past") } else { text.hold(hold) };
+    let off = (hold == Hold::Cancelled).then(|| view! { <p>{text.say("booking-off")}</p> });
     view! { <p><b class=class>{word}</b></p>{off} }.into_any()
 }
 
@@ -67,7 +68,7 @@ fn facts(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
     let rooms: Vec<AnyView> = booking.rooms.iter().map(|id| view! { <p>{room_link(frame, *id)}</p> }.into_any()).collect();
     view! {
         <dl class="facts">
-            {fact(text.say("when"), time(frame, booking.span, text.when(booking.span, frame.zone())))}
+            {booking.next(frame.now).map(|date| fact(text.say("when"), time(frame, date.span, text.when(date.span, frame.zone()))))}
             {fact(text.say("where"), rooms)}
             {fact(text.say("association"), association_link(frame, booking.association))}
             {fact(text.say("purpose"), text.purpose(booking.purpose))}
@@ -116,7 +117,7 @@ fn ways_on(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
         let at = frame.to(&format!("/counselling/{}", service.slug));
         view! { <li><a href=at>{text.say("booking-service")}</a></li> }
     });
-    let day = frame.zone().date(booking.span.start()).to_string();
+    let day = booking.next(frame.now).map_or(frame.today(), |date| frame.zone().date(date.span.start())).to_string();
     let plan = frame.to("/calendar") + &query(&[("view", "day"), ("date", &day)]);
     let again = data.detail.map(|_| view! { <li><a href=again(frame, booking)>{text.say("booking-again")}</a></li> });
     view! { <ul>{service}<li><a href=plan>{text.say("booking-plan")}</a></li>{again}</ul> }.into_any()
@@ -125,8 +126,7 @@ fn ways_on(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
 /// The form with everything but the date filled in.
 fn again(frame: Frame<'_>, booking: &Booking) -> String {
     let house = frame.house;
-    let wall = |moment| clock(frame.zone().wall(moment).time());
-    let (start, end) = (wall(booking.span.start()), wall(booking.span.end()));
+    let (start, end) = (clock(booking.hours.start()), clock(booking.hours.end()));
     let room = booking.rooms.first().and_then(|id| house.room(*id));
     let association = house.association(booking.association);
     let service = booking.service.and_then(|id| house.service(id));

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         directory::Shown,
         id::RoomId,
+        judge::Obstacle,
         time::{Moment, Span},
     },
     page::{
@@ -18,7 +19,10 @@ use crate::{
 
 pub(super) fn view(frame: Frame<'_>, refused: &Refused) -> AnyView {
     let text = frame.text();
-    let taken: Vec<AnyView> = refused.taken_by.iter().map(|shown| taken(frame, shown)).collect();
+    let taken: Vec<AnyView> = match &refused.obstacle {
+        Obstacle::Taken(by) => by.iter().map(|shown| taken(frame, shown)).collect(),
+        _ => Vec::new(),
+    };
     let rooms: Vec<AnyView> = refused.instead.rooms.iter().filter_map(|id| room(frame, *id)).collect();
     let times: Vec<AnyView> = refused.instead.times.iter().map(|span| time(frame, *span)).collect();
     let none = rooms.is_empty() && times.is_empty();

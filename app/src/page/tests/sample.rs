@@ -2,16 +2,19 @@
 
 use crate::{
     domain::{
-        association::{Association, Written},
-        booking::{Booking, Entry, Hold, Purpose, Visibility},
+        association::{Association, Quota, Tie, Written},
+        booking::{Booking, Entry, Hold, Number, Occurrence, Purpose, Visibility},
         directory::{Directory, Shown},
-        hub::Hub,
+        holiday::Land,
+        hub::{Hub, RulesVersion},
         id::{AssociationId, BookingId, PartId, PersonId, RoomId, ServiceId},
         lang::{Lang, Spoken},
         person::{Membership, Office, Person, Rank},
         room::{Feature, Room},
         service::{self, Service, Session, Topic},
+        terms::Terms,
         time::{Moment, Span, Zone},
+        timetable::{Minute, Timetable},
     },
     page::frame::{Frame, Viewer},
 };
@@ -66,6 +69,8 @@ fn associations() -> Vec<Association> {
         phone: (place % 3 != 2).then(|| format!("0561 555 01{place:02}")),
         email: Some(format!("kontakt{place}@treppenhaus.example")),
         website: place.is_multiple_of(2).then(|| "https://treppenhaus.example/verein".to_owned()),
+        tie: Tie::Resident,
+        quota: Quota::default(),
     };
     ASSOCIATIONS.iter().enumerate().map(one).collect()
 }
@@ -118,6 +123,7 @@ fn rooms() -> Vec<Room> {
         step_free: floor == 0,
         features: Feature::ALL.into_iter().skip(usize::try_from(id).unwrap() % 4).take(2).collect(),
         parts: parts.iter().map(|part| PartId(*part)).collect(),
+        terms: Terms::default(),
     };
     vec![
         room(1, "cafe", "Café", 0, 30, &[1]),
@@ -143,10 +149,16 @@ pub(super) fn house() -> Directory {
             zone: Zone::BERLIN,
             lang: Lang::De,
             invented: true,
+            land: Land::default(),
+            open_on: Vec::new(),
+            peaks: Timetable::default(),
+            evening: Minute::EVENING,
+            rules: RulesVersion::default(),
         },
         associations: associations(),
         services: services(),
         rooms: rooms(),
+        closures: Vec::new(),
     }
 }
 
@@ -167,6 +179,7 @@ pub(super) fn entry(number: i64, room: i64, span: Span) -> Entry {
     let counselling = number % 2 == 0;
     Entry {
         booking: BookingId::from_random(u64::try_from(number).unwrap() * 7_919),
+        number: Number(1),
         association: AssociationId(number % 12),
         room: RoomId(room),
         purpose: if counselling { Purpose::Counselling } else { Purpose::Meeting },
@@ -205,9 +218,17 @@ pub(super) fn booking() -> Booking {
         title: Some("Sprechstunde & Tee".to_owned()),
         visibility: Visibility::Public,
         attendees: Some(8),
-        span: span(1, 17, 19),
+        hours: "17:00-19:00".parse().unwrap(),
+        rule: None,
+        dates: vec![Occurrence {
+            number: Number(1),
+            ruled: Some("2026-11-24".parse().unwrap()),
+            span: span(1, 17, 19),
+            rooms: vec![RoomId(6)],
+            hold: Hold::Confirmed,
+        }],
         note: Some("Bitte den Schlüssel\nbereitlegen </textarea><script>".to_owned()),
-        hold: Hold::Confirmed,
+        answer_by: None,
         sequence: 0,
     }
 }
@@ -220,6 +241,7 @@ pub(super) fn people() -> Vec<Person> {
         lang: Lang::De,
         office,
         memberships: membership.into_iter().map(|(association, rank)| Membership { association: AssociationId(association), rank }).collect(),
+        accepted: RulesVersion::default(),
     };
     vec![
         person(1, "Selam Tesfay", None, Some((1, Rank::Lead))),

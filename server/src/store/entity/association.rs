@@ -14,6 +14,10 @@ pub(crate) struct Model {
     pub(crate) phone: Option<String>,
     pub(crate) email: Option<String>,
     pub(crate) website: Option<String>,
+    pub(crate) tie: String,
+    pub(crate) peak_hours: Option<i16>,
+    pub(crate) open_bookings: Option<i16>,
+    pub(crate) rooms_at_once: Option<i16>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -11,6 +11,8 @@ pub(crate) struct Model {
     pub(crate) person_id: Option<i64>,
     pub(crate) deed: String,
     pub(crate) booking_id: Option<String>,
+    pub(crate) number: Option<i32>,
+    pub(crate) words: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

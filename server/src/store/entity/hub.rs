@@ -15,6 +15,11 @@ pub(crate) struct Model {
     pub(crate) zone: String,
     pub(crate) lang: String,
     pub(crate) invented: bool,
+    pub(crate) land: String,
+    pub(crate) open_on: String,
+    pub(crate) peaks: String,
+    pub(crate) evening: i16,
+    pub(crate) rules_version: i32,
     pub(crate) directory_version: i64,
     pub(crate) plan_version: i64,
 }

@@ -1,15 +1,16 @@
-//! One dated stretch of a booking in one part of the house.
+//! One dated stretch of a booking.
 
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "occurrence")]
 pub(crate) struct Model {
-    #[sea_orm(primary_key)]
-    pub(crate) id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
     pub(crate) booking_id: String,
-    pub(crate) room_id: i64,
-    pub(crate) room_part_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub(crate) number: i32,
+    pub(crate) association_id: i64,
+    pub(crate) ruled_on: Option<String>,
     pub(crate) starts_at: i64,
     pub(crate) ends_at: i64,
     pub(crate) hold: String,

@@ -11,6 +11,7 @@ pub(crate) struct Model {
     pub(crate) name: String,
     pub(crate) lang: String,
     pub(crate) office: Option<String>,
+    pub(crate) accepted_rules: i32,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,16 @@ pub(crate) struct Model {
     pub(crate) capacity: i16,
     pub(crate) step_free: bool,
     pub(crate) features: String,
+    pub(crate) opening: Option<String>,
+    pub(crate) set_up: i16,
+    pub(crate) clear_up: i16,
+    pub(crate) shortest: Option<i16>,
+    pub(crate) longest: Option<i16>,
+    pub(crate) days_ahead: Option<i16>,
+    pub(crate) hours_before: Option<i16>,
+    pub(crate) approval: String,
+    pub(crate) bookers: String,
+    pub(crate) key_words: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
