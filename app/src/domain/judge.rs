@@ -47,6 +47,8 @@ pub enum Fate<T = Entry> {
 pub enum Obstacle<T = Entry> {
     /// Somebody else has the room, or is setting it up or clearing it.
     Taken(Vec<T>),
+    /// Another date of the same wish has the room then, or is setting it up or clearing it.
+    Itself,
     /// House or room are closed.
     Closed {
         /// The day that is closed.
@@ -114,6 +116,7 @@ impl<T> Obstacle<T> {
     fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
         match self {
             Self::Taken(by) => Obstacle::Taken(by.into_iter().map(see).collect()),
+            Self::Itself => Obstacle::Itself,
             Self::Closed { date, why } => Obstacle::Closed { date, why },
             Self::OutsideHours(room) => Obstacle::OutsideHours(room),
             Self::Past => Obstacle::Past,
@@ -234,6 +237,7 @@ impl Ground<'_> {
             let wished = self.wished(wish, date, origin, &account);
             if let (Fate::Free, Some(span)) = (&wished.fate, wished.span) {
                 account.add(&wished.rooms, span, self);
+                account.occupy(&wished.rooms, span, self);
             }
             wished
         };
@@ -275,6 +279,7 @@ impl Ground<'_> {
         closed()
             .or_else(|| bound.then(terms).flatten())
             .or_else(|| self.taken(&rooms, span))
+            .or_else(|| account.overlaps(&rooms, span).then_some(Obstacle::Itself))
             .or_else(|| if bound { account.over_quota(self, rooms.len(), span) } else { None })
     }
 
@@ -352,6 +357,8 @@ fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
 struct Account {
     peak_seconds: HashMap<NaiveDate, i64>,
     rooms: Vec<Own>,
+    /// What the dates judged so far occupy.
+    busy: Vec<Busy>,
 }
 
 impl Account {
@@ -369,6 +376,15 @@ impl Account {
         let seconds = peak_seconds(ground, rooms.len(), span);
         *self.peak_seconds.entry(week(ground, span)).or_default() += seconds;
         self.rooms.extend(rooms.iter().map(|room| Own { room: *room, span }));
+    }
+
+    fn occupy(&mut self, rooms: &[RoomId], span: Span, ground: &Ground<'_>) {
+        let rooms = rooms.iter().filter_map(|room| ground.house.room(*room));
+        self.busy.extend(rooms.flat_map(|room| room.parts.iter().map(|part| Busy { part: *part, span: room.terms.occupied(span) })));
+    }
+
+    fn overlaps(&self, rooms: &[&Room], span: Span) -> bool {
+        rooms.iter().any(|room| !room.is_free(&self.busy, room.terms.occupied(span)))
     }
 
     fn over_quota(&self, ground: &Ground<'_>, rooms: usize, span: Span) -> Option<Obstacle> {
@@ -565,6 +581,17 @@ mod tests {
             let found = fates(&house, &tuesdays(1), &[taken(1, 1, "2026-11-24", hours)], &[], Bound::ByEveryRule);
             assert_eq!(found, [format!("24.11. {expected}")], "{hours}");
         }
+    }
+
+    #[test]
+    fn a_wish_must_not_stand_in_its_own_way() {
+        let house = the_house(Terms { clear_up: 30, ..Terms::default() }, Quota::default());
+        let mut nights = tuesdays(1);
+        nights.times.rule = Some(Rule { every: Every::Day, interval: Interval::ONE, end: End::Count(3) });
+        nights.times.hours = "22:00-10:00".parse().unwrap();
+        assert_eq!(fates(&house, &nights, &[], &[], Bound::ByEveryRule), ["24.11. free in 1", "25.11. free in 1", "26.11. free in 1"]);
+        let house = the_house(Terms { set_up: 600, clear_up: 180, ..Terms::default() }, Quota::default());
+        assert_eq!(fates(&house, &nights, &[], &[], Bound::ByEveryRule), ["24.11. free in 1", "25.11. Itself", "26.11. free in 1"]);
     }
 
     #[test]
