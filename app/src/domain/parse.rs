@@ -238,7 +238,8 @@ enum Lines {
 fn words(typed: &str, max: usize, lines: Lines) -> Result<Option<String>, Problem> {
     let text = typed.replace("\r\n", "\n");
     let control = |c: char| c.is_control() && !(c == '\n' && matches!(lines, Lines::Many)) && c != '\t';
-    let readable = |c: char| !control(c) && c != char::REPLACEMENT_CHARACTER;
+    // Overrides (U+202D, U+202E) make text read backwards; no language needs them.
+    let readable = |c: char| !control(c) && c != char::REPLACEMENT_CHARACTER && !matches!(c, '\u{202d}' | '\u{202e}');
     if text.is_empty() {
         Ok(None)
     } else if !text.chars().all(readable) {
@@ -321,6 +322,7 @@ mod tests {
             (Field::Purpose, "maintenance", Problem::NotAChoice),
             (Field::Service, "", Problem::Missing),
             (Field::Title, "a\u{0}b", Problem::Unreadable),
+            (Field::Title, "a\u{202e}b", Problem::Unreadable),
             (Field::Visibility, "all", Problem::NotAChoice),
             (Field::Attendees, "0", Problem::NotANumber),
             (Field::Attendees, "zwölf", Problem::NotANumber),

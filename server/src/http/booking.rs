@@ -84,7 +84,7 @@ pub(super) async fn to_booking(visit: Visit, Path((_, id)): Path<(String, String
 /// One booking.
 pub(super) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
     let Some(booking) = visit.booking(&id).await? else { return Ok(visit.not_found()) };
-    visit.may(Action::SeeBooking(booking.association, booking.visibility))?;
+    visit.may(Action::SeeBooking(booking.association, booking.visibility.while_it_is(booking.hold())))?;
     let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
     let letter = visit.house.store.letter_about(&booking.id).await.or_fault()?;
     let knows = visit.sees(Action::SeeBookingDetail(booking.association));
