@@ -47,7 +47,7 @@ pub(crate) fn about_booking(
     keys: &[Key],
     now: Moment,
 ) -> NewLetter {
-    let words = words::about_booking(about(house, directory, to), booking, news, keys);
+    let words = words::about_booking(about(house, directory, to), booking, news, keys, now);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     let calendar = entry(house, directory, to, booking, &words, now);
     NewLetter { calendar, ..plain(house, address, to.lang, words) }
@@ -55,7 +55,7 @@ pub(crate) fn about_booking(
 
 /// To the coordination: somebody asks for a room and waits for an answer.
 pub(crate) fn asked(house: &House, directory: &Directory, to: &Person, asker: &Person, booking: &Booking, asking: Asking) -> NewLetter {
-    let words = words::asked(about(house, directory, to), &asker.name, booking, asking);
+    let words = words::asked(about(house, directory, to), &asker.name, booking, asking, house.now());
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     plain(house, address, to.lang, words)
 }
