@@ -5,6 +5,7 @@ use app::{
         booking::{Booking, Hold},
         directory::Directory,
         hub::Hub,
+        id::RoomId,
         person::{Email, Person},
         time::Moment,
     },
@@ -14,7 +15,7 @@ use app::{
 use crate::{
     House,
     mail::{
-        Address, CalendarPart, Method,
+        Address, CalendarPart,
         calendar::{self, Event},
     },
     secret,
@@ -92,23 +93,25 @@ fn entry(house: &House, directory: &Directory, to: &Person, booking: &Booking, w
     let organizer = sender(hub)?;
     let attendee = Address { name: to.name.clone(), email: to.email.clone() };
     let base = &house.config.base;
-    let date = booking.next(now)?;
-    let rooms: Vec<&str> = date.rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str()).collect();
-    let method = if booking.hold().keeps_room() { Method::Request } else { Method::Cancel };
-    let event = Event {
+    calendar::part(&Event {
         uid: &format!("{}@{}", booking.id, base.host()),
-        sequence: booking.sequence,
-        span: date.span,
+        booking,
         zone: hub.zone,
         summary: &words::calendar_summary(about(house, directory, to), booking),
         description: &words.text,
-        location: &format!("{}, {}, {}, {}", rooms.join(", "), hub.name, hub.street, hub.town),
+        location: &|rooms| location(directory, rooms),
         url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
         organizer: &organizer,
         attendee: &attendee,
         stamped_at: now,
-    };
-    Some(calendar::part(method, &event))
+    })
+}
+
+/// "Atelier, Haus an der Treppe, Treppenstraße 1, 34117 Kassel".
+fn location(directory: &Directory, rooms: &[RoomId]) -> String {
+    let hub = &directory.hub;
+    let rooms = rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str());
+    rooms.chain([hub.name.as_str(), &hub.street, &hub.town]).collect::<Vec<_>>().join(", ")
 }
 
 fn plain(house: &House, to: Address, lang: app::domain::lang::Lang, words: Words) -> NewLetter {
