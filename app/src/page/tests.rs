@@ -9,11 +9,11 @@ use super::{
     counselling, demo, desk, error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Kept, News, State},
+    letter::{self, About, Asking, Kept, Key, News, State, Words},
     room, sign_in,
 };
 use crate::domain::{
-    booking::{Hold, Purpose},
+    booking::{Booking, Hold, Number, Occurrence, Purpose},
     directory::{Directory, Offer, Search, Shown},
     form::{Field, Fields, Problem, Problems},
     id::{AssociationId, LetterId, RoomId},
@@ -113,7 +113,7 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 }
 
 fn letters(frame: Frame<'_>) -> Vec<(&'static str, String)> {
-    let words = letter::about_booking(about(frame.house), &sample::booking(), News::Booked, &[]);
+    let words = letter::about_booking(about(frame.house), &sample::booking(), News::Booked, &[], sample::NOW);
     let kept = |state, trouble: Option<&str>| Kept {
         id: LetterId(3),
         to: "selam@treppenhaus.example".to_owned(),
@@ -131,13 +131,45 @@ fn letters(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         waiting: vec![kept(State::Waiting { failed: 2 }, Some("timed out"))],
         sent: vec![],
     };
-    vec![
+    let mut letters = vec![
         ("letters", letter::list(frame, &all)),
         ("letter", letter::one(frame, &all[0], "/demo/letters/3/html")),
         ("desk", desk::letters(Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame }, &data)),
-        ("mail-confirmed", words.html.clone()),
-        ("mail-cancelled", letter::about_booking(about(frame.house), &sample::booking(), News::CalledOff, &[]).html),
         ("mail-sign-in", letter::sign_in(about(frame.house), "https://house.example/de/sign-in/link?token=abc", "123456").html),
+    ];
+    letters.extend(booking_letters(About { lang: frame.lang, ..about(frame.house) }).into_iter().map(|(name, words)| (name, words.html)));
+    letters
+}
+
+/// A letter for everything that may become of a booking, and for what is asked of the coordination.
+fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
+    let keys = [Key { room: RoomId(6), words: "Schlüsselkasten am Eingang, Code <b>4711</b>".to_owned() }];
+    let reason = "Wasserschaden & <Ende>";
+    let held = |hold, mut booking: Booking| {
+        booking.dates.iter_mut().for_each(|date| date.hold = hold);
+        booking.answer_by = (hold != Hold::Confirmed).then(|| sample::at(3, 18, 30));
+        booking
+    };
+    let told = |hold, booking, news| letter::about_booking(about, &held(hold, booking), news, &keys, sample::NOW);
+    let asked = |asking| letter::asked(about, "Selam Tesfay", &held(Hold::Requested, sample::series()), asking, sample::NOW);
+    let (one, series) = (sample::booking, sample::series);
+    vec![
+        ("mail-booked", told(Hold::Confirmed, one(), News::Booked)),
+        ("mail-booked-series", letter::about_booking(about, &series(), News::Booked, &keys, sample::NOW)),
+        ("mail-requested", told(Hold::Requested, series(), News::Requested)),
+        ("mail-approved", told(Hold::Confirmed, series(), News::Approved)),
+        ("mail-declined", told(Hold::Declined, series(), News::Declined { reason })),
+        ("mail-proposed", told(Hold::Offered, one(), News::Proposed)),
+        ("mail-offered", told(Hold::Offered, one(), News::Offered)),
+        ("mail-expired", told(Hold::Cancelled, one(), News::Expired)),
+        ("mail-changed", letter::about_booking(about, &series(), News::Changed, &keys, sample::NOW)),
+        ("mail-brought-back", letter::about_booking(about, &series(), News::BroughtBack, &keys, sample::NOW)),
+        ("mail-called-off", told(Hold::Cancelled, series(), News::CalledOff)),
+        ("mail-partly-called-off", letter::about_booking(about, &series(), News::CalledOff, &keys, sample::NOW)),
+        ("mail-closed", told(Hold::Cancelled, one(), News::Closed { reason })),
+        ("mail-partly-closed", letter::about_booking(about, &series(), News::Closed { reason }, &keys, sample::NOW)),
+        ("mail-asked", asked(Asking::First)),
+        ("mail-asked-again", asked(Asking::Again)),
     ]
 }
 
@@ -325,7 +357,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
 #[test]
 fn letters_say_everything_twice() {
     let house = sample::house();
-    let words = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[]);
+    let words = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[], sample::NOW);
     assert_eq!(words.subject, "Gebucht: Atelier, Dienstag, 24. November 2026, 17:00–19:00");
     let link = "https://house.example/de/bookings/";
     for fact in
@@ -339,9 +371,109 @@ fn letters_say_everything_twice() {
 }
 
 #[test]
+fn every_letter_about_a_booking_can_stand_alone() {
+    let house = sample::house();
+    for lang in Lang::ALL {
+        let letters = booking_letters(About { lang, ..about(&house) });
+        let subjects: HashSet<&str> = letters.iter().map(|(_, words)| words.subject.as_str()).collect();
+        assert_eq!(subjects.len(), letters.len(), "{lang}: {subjects:?}");
+        for (name, Words { subject, text, html }) in &letters {
+            let whole = [subject.as_str(), text].join("\n");
+            assert!(!["letter-", "repeats", "{ $", "$date"].iter().any(|key| whole.contains(key)), "{lang} {name}: {whole}");
+            assert!(text.lines().all(|line| line.chars().count() <= 76 || !line.contains(' ')), "{lang} {name}: {text}");
+            let way_on = if name.starts_with("mail-asked") { "desk/requests" } else { "bookings/" };
+            let link = format!("https://house.example/{lang}/{way_on}");
+            assert!(text.contains(&link) && html.contains(&link), "{lang} {name}: {text}");
+            assert!(text.contains(&sample::booking().id.to_string()) && !html.contains("<b>4711") && !html.contains("<Ende>"), "{lang} {name}");
+        }
+    }
+}
+
+#[test]
+fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
+    let house = sample::house();
+    let letters = booking_letters(about(&house));
+    for (fact, expected) in [
+        ("Grund: Wasserschaden & <Ende>", &["mail-declined", "mail-closed", "mail-partly-closed"][..]),
+        ("26. November 2026, 18:30 Uhr", &["mail-requested", "mail-proposed", "mail-offered", "mail-asked", "mail-asked-again"]),
+        (
+            "Schlüsselkasten am Eingang",
+            &[
+                "mail-booked",
+                "mail-booked-series",
+                "mail-approved",
+                "mail-changed",
+                "mail-brought-back",
+                "mail-partly-called-off",
+                "mail-partly-closed",
+            ],
+        ),
+        ("Selam Tesfay", &["mail-asked", "mail-asked-again"]),
+    ] {
+        let unwrapped = |text: &str| text.replace('\n', " ");
+        let telling: Vec<&str> = letters.iter().filter(|(_, words)| unwrapped(&words.text).contains(fact)).map(|(name, _)| *name).collect();
+        assert_eq!(telling, expected, "{fact}");
+    }
+}
+
+/// The list of dates in a letter, each on one line.
+fn listed(words: &Words) -> Vec<String> {
+    let (_, list) = words.html.split_once("<ul>").unwrap();
+    list.split("</ul>").next().unwrap().split("<li>").skip(1).map(|item| item.trim_end_matches("</li>").to_owned()).collect()
+}
+
+#[test]
+fn a_series_is_told_by_its_rule_and_by_its_dates() {
+    let house = sample::house();
+    let words = letter::about_booking(about(&house), &sample::series(), News::Booked, &[], sample::NOW);
+    assert_eq!(words.subject, "Gebucht: Atelier, jeden Dienstag, 17:00–19:00, 5 Termine");
+    let dates = [
+        "Dienstag, 24. November 2026, 17:00–19:00",
+        "Dienstag, 1. Dezember 2026, 17:00–19:00 – findet nicht statt",
+        "Dienstag, 8. Dezember 2026, 17:00–19:00 – Café",
+        "Mittwoch, 16. Dezember 2026, 17:00–19:00 – statt Dienstag, 15. Dezember",
+        "Dienstag, 22. Dezember 2026, 18:00–20:00 – andere Uhrzeit",
+        "Montag, 28. Dezember 2026, 17:00–19:00",
+    ];
+    assert_eq!(listed(&words), dates);
+    let later = sample::series().dates[0].span.end();
+    let words = letter::about_booking(about(&house), &sample::series(), News::Changed, &[], later);
+    assert_eq!(listed(&words), dates[1..], "what is over is no news");
+}
+
+#[test]
+fn a_long_series_is_told_in_part_and_waiting_dates_say_so() {
+    let house = sample::house();
+    let mut long = sample::series();
+    long.dates = (0..83)
+        .map(|week| Occurrence {
+            number: Number(week + 1),
+            ruled: None,
+            span: sample::span(1 + 7 * i64::from(week), 17, 19),
+            ..long.dates[0].clone()
+        })
+        .collect();
+    long.dates[1].hold = Hold::Requested;
+    let told = |long: &Booking| listed(&letter::about_booking(about(&house), long, News::Changed, &[], sample::NOW));
+    let lines = told(&long);
+    assert_eq!((lines.len(), lines[80].as_str()), (81, "und noch 3 Termine, siehe Buchung"));
+    assert_eq!(lines[0..2], ["Dienstag, 24. November 2026, 17:00–19:00 – gebucht", "Dienstag, 1. Dezember 2026, 17:00–19:00"]);
+    long.dates.truncate(81);
+    assert_eq!(told(&long)[80], "und noch 1 Termin, siehe Buchung");
+}
+
+#[test]
+fn dates_without_a_rule_are_counted() {
+    let house = sample::house();
+    let by_hand = Booking { rule: None, ..sample::series() };
+    let words = letter::about_booking(about(&house), &by_hand, News::Booked, &[], sample::NOW);
+    assert_eq!(words.subject, "Gebucht: Atelier, 6 Termine ab Dienstag, 24. November 2026");
+}
+
+#[test]
 fn a_subject_is_one_line() {
     let mut house = sample::house();
     house.rooms[5].name = "Atelier\r\nBcc: x@y.example".to_owned();
-    let subject = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[]).subject;
+    let subject = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[], sample::NOW).subject;
     assert!(!subject.contains(['\r', '\n']), "{subject:?}");
 }

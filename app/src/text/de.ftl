@@ -336,19 +336,123 @@ letter-failing =
 letter-sent = verschickt
 letter-given-up = nicht zugestellt
 
+## Wie sich etwas wiederholt
+
+repeats = { $how }, { $hours }, { $end }
+repeats-daily =
+    { $interval ->
+        [1] jeden Tag
+       *[other] alle { $interval } Tage
+    }
+repeats-weekly =
+    { $interval ->
+        [1] jeden { $days }
+       *[other] alle { $interval } Wochen am { $days }
+    }
+repeats-monthly-date =
+    { $interval ->
+        [1] jeden Monat am { $day }.
+       *[other] alle { $interval } Monate am { $day }.
+    }
+repeats-monthly-weekday =
+    { $interval ->
+        [1] jeden Monat am { $day }
+       *[other] alle { $interval } Monate am { $day }
+    }
+repeats-nth =
+    { $nth ->
+        [first] 1. { $day }
+        [second] 2. { $day }
+        [third] 3. { $day }
+        [fourth] 4. { $day }
+       *[last] letzten { $day }
+    }
+repeats-until = bis { $date }
+repeats-count =
+    { $count ->
+        [one] { $count } Termin
+       *[other] { $count } Termine
+    }
+
 ## Was in E-Mails steht
 
 letter-greeting = Guten Tag { $name }!
-letter-confirmed-subject = Gebucht: { $what }
-letter-confirmed-heading = Der Raum gehört Ihnen.
-letter-confirmed-words = Das haben wir für Sie eingetragen:
-letter-confirmed-link = Buchung ansehen oder absagen
-letter-confirmed-calendar = Im Anhang liegt ein Eintrag für Ihren Kalender. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
-letter-cancelled-subject = Abgesagt: { $what }
-letter-cancelled-heading = Diese Buchung ist abgesagt.
-letter-cancelled-words = Der Raum ist wieder frei. Abgesagt wurde:
-letter-cancelled-calendar = Der Anhang entfernt den Termin aus Ihrem Kalender.
-letter-cancelled-link = Einen anderen Termin buchen
+letter-booked-subject = Gebucht: { $what }
+letter-booked-heading = Der Raum gehört Ihnen.
+letter-booked-words = Das haben wir für Sie eingetragen. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-requested-subject = Angefragt: { $what }
+letter-requested-heading = Ihre Anfrage ist bei der Koordination.
+letter-requested-words = Hier muss die Koordination des Hauses zustimmen. Bis dahin hält das Haus den Raum für Sie frei. Sie müssen nichts weiter tun.
+letter-requested-until = Sie bekommen eine E-Mail mit der Antwort. Die Koordination hat dafür Zeit bis { $date }, { $time } Uhr. Danach verfällt die Anfrage.
+letter-approved-subject = Zugesagt: { $what }
+letter-approved-heading = Die Koordination hat zugesagt. Der Raum gehört Ihnen.
+letter-approved-words = Das haben wir für Sie eingetragen. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-declined-subject = Abgelehnt: { $what }
+letter-declined-heading = Die Koordination hat leider abgelehnt.
+letter-declined-words = Vielleicht passt ein anderer Raum oder eine andere Zeit. Bei Fragen melden Sie sich bitte im Haus; Telefon und E-Mail stehen unten.
+letter-proposed-subject = Anderer Raum möglich: { $what }
+letter-proposed-heading = Die Koordination schlägt Ihnen einen anderen Raum vor.
+letter-proposed-words = Das Haus hält ihn für Sie frei. Bitte sagen Sie zu oder ab.
+letter-proposed-until = Wir brauchen Ihre Antwort bis { $date }, { $time } Uhr. Danach wird der Raum wieder frei.
+letter-offered-subject = Frei geworden: { $what }
+letter-offered-heading = Ein Raum, auf den Sie gewartet haben, ist frei geworden.
+letter-offered-words = Das Haus hält ihn für Sie frei. Bitte sagen Sie zu oder ab.
+letter-offered-until = Wir brauchen Ihre Antwort bis { $date }, { $time } Uhr. Danach bekommen andere den Raum.
+letter-expired-subject = Verfallen: { $what }
+letter-expired-heading = Die Frist ist vorbei.
+letter-expired-words = Bis zum Ende der Frist kam keine Zusage. Deshalb ist der Raum wieder frei. Wenn Sie ihn noch brauchen, buchen Sie bitte noch einmal.
+letter-changed-subject = Geändert: { $what }
+letter-changed-heading = Ihre Buchung hat sich geändert.
+letter-changed-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
+letter-brought-back-subject = Findet doch statt: { $what }
+letter-brought-back-heading = Ein Termin findet doch statt.
+letter-brought-back-words = So steht Ihre Buchung jetzt. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab.
+letter-called-off-subject = Abgesagt: { $what }
+letter-called-off-heading = Diese Buchung ist abgesagt.
+letter-called-off-words = Der Raum ist wieder frei. Wenn Sie doch einen brauchen, buchen Sie bitte neu.
+letter-partly-called-off-subject = Teilweise abgesagt: { $what }
+letter-partly-called-off-heading = Ein Teil dieser Buchung ist abgesagt.
+letter-partly-called-off-words = So steht Ihre Buchung jetzt. Abgesagte Termine können Sie zurückholen, solange der Raum noch frei ist.
+letter-closed-subject = Wegen Schließung abgesagt: { $what }
+letter-closed-heading = Das Haus oder der Raum ist geschlossen.
+letter-closed-words = Deshalb mussten wir absagen. Bitte buchen Sie eine andere Zeit oder einen anderen Raum.
+letter-partly-closed-subject = Wegen Schließung geändert: { $what }
+letter-partly-closed-heading = Das Haus oder der Raum ist geschlossen.
+letter-partly-closed-words = Deshalb hat sich Ihre Buchung geändert. So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
+letter-reason = Grund
+letter-dates-from =
+    { $count ->
+        [one] { $count } Termin am { $date }
+       *[other] { $count } Termine ab { $date }
+    }
+letter-dates = Diese Termine kommen noch:
+letter-dates-more =
+    { $count ->
+        [one] und noch { $count } Termin, siehe Buchung
+       *[other] und noch { $count } Termine, siehe Buchung
+    }
+letter-date-with = { $when } – { $notes }
+letter-date-off = findet nicht statt
+letter-date-instead = statt { $date }
+letter-date-hours = andere Uhrzeit
+letter-keys = So kommen Sie in den Raum:
+letter-link-see = Buchung ansehen, ändern oder absagen
+letter-link-look = Buchung ansehen
+letter-link-answer = Zusagen oder absagen
+letter-link-book = Einen anderen Termin buchen
+letter-calendar-entry = Im Anhang liegt ein Eintrag für Ihren Kalender.
+letter-calendar-new = Der Anhang bringt Ihren Kalender auf den neuen Stand.
+letter-calendar-draft = Im Anhang liegt ein vorläufiger Eintrag für Ihren Kalender.
+letter-calendar-gone = Der Anhang entfernt den Eintrag aus Ihrem Kalender.
+letter-asked-subject = Anfrage: { $what }
+letter-asked-heading = { $asker } fragt einen Raum an.
+letter-asked-words = Diese Buchung braucht Ihre Zustimmung. Bis zu Ihrer Antwort ist der Raum belegt.
+letter-asked-again-subject = Erinnerung an Anfrage: { $what }
+letter-asked-again-heading = { $asker } wartet noch auf Ihre Antwort.
+letter-asked-again-words = Diese Buchung braucht Ihre Zustimmung. Vielleicht hat schon jemand von Ihnen geantwortet; dann müssen Sie nichts tun.
+letter-asked-until = Bitte antworten Sie bis { $date }, { $time } Uhr. Danach verfällt die Anfrage, und der Raum wird wieder frei.
+letter-asked-by = Angefragt von
+letter-asked-link = Anfragen ansehen und beantworten
 letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
 letter-sign-in-heading = So melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden

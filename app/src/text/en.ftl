@@ -336,19 +336,123 @@ letter-failing =
 letter-sent = sent
 letter-given-up = not delivered
 
+## How something repeats
+
+repeats = { $how }, { $hours }, { $end }
+repeats-daily =
+    { $interval ->
+        [1] every day
+       *[other] every { $interval } days
+    }
+repeats-weekly =
+    { $interval ->
+        [1] every { $days }
+       *[other] every { $interval } weeks on { $days }
+    }
+repeats-monthly-date =
+    { $interval ->
+        [1] every month on day { $day }
+       *[other] every { $interval } months on day { $day }
+    }
+repeats-monthly-weekday =
+    { $interval ->
+        [1] every month on the { $day }
+       *[other] every { $interval } months on the { $day }
+    }
+repeats-nth =
+    { $nth ->
+        [first] first { $day }
+        [second] second { $day }
+        [third] third { $day }
+        [fourth] fourth { $day }
+       *[last] last { $day }
+    }
+repeats-until = until { $date }
+repeats-count =
+    { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
+
 ## What stands in e-mails
 
 letter-greeting = Hello { $name },
-letter-confirmed-subject = Booked: { $what }
-letter-confirmed-heading = The room is yours.
-letter-confirmed-words = This is what we have noted for you:
-letter-confirmed-link = See or call off the booking
-letter-confirmed-calendar = Attached is an entry for your calendar. If you do not need the room after all, please call it off; others will be glad.
-letter-cancelled-subject = Called off: { $what }
-letter-cancelled-heading = This booking was called off.
-letter-cancelled-words = The room is free again. This was called off:
-letter-cancelled-calendar = The attachment removes the date from your calendar.
-letter-cancelled-link = Book another date
+letter-booked-subject = Booked: { $what }
+letter-booked-heading = The room is yours.
+letter-booked-words = This is what we have noted for you. If you do not need the room after all, please call it off; others will be glad.
+letter-requested-subject = Requested: { $what }
+letter-requested-heading = Your request is with the coordination.
+letter-requested-words = The coordination of the house must agree to this. Until then the house keeps the room for you. You need not do anything.
+letter-requested-until = You will get an e-mail with the answer. The coordination has time until { $date }, { $time }. After that the request lapses.
+letter-approved-subject = Approved: { $what }
+letter-approved-heading = The coordination said yes. The room is yours.
+letter-approved-words = This is what we have noted for you. If you do not need the room after all, please call it off; others will be glad.
+letter-declined-subject = Declined: { $what }
+letter-declined-heading = We are sorry: the coordination said no.
+letter-declined-words = Perhaps another room or another time suits you. If you have questions, please ask in the house; phone and e-mail are below.
+letter-proposed-subject = Another room is possible: { $what }
+letter-proposed-heading = The coordination proposes another room.
+letter-proposed-words = The house keeps it for you. Please say yes or no.
+letter-proposed-until = We need your answer by { $date }, { $time }. After that the room becomes free again.
+letter-offered-subject = Free now: { $what }
+letter-offered-heading = A room you waited for has become free.
+letter-offered-words = The house keeps it for you. Please say yes or no.
+letter-offered-until = We need your answer by { $date }, { $time }. After that others get the room.
+letter-expired-subject = Lapsed: { $what }
+letter-expired-heading = The time to answer is over.
+letter-expired-words = Nobody said yes in time. So the room is free again. If you still need it, please book once more.
+letter-changed-subject = Changed: { $what }
+letter-changed-heading = Your booking has changed.
+letter-changed-words = This is how it stands now. If something does not suit you, you can change it or call it off.
+letter-brought-back-subject = Takes place after all: { $what }
+letter-brought-back-heading = A date takes place after all.
+letter-brought-back-words = This is how your booking stands now. If you do not need the room after all, please call it off.
+letter-called-off-subject = Called off: { $what }
+letter-called-off-heading = This booking was called off.
+letter-called-off-words = The room is free again. If you need one after all, please book anew.
+letter-partly-called-off-subject = Partly called off: { $what }
+letter-partly-called-off-heading = Part of this booking was called off.
+letter-partly-called-off-words = This is how your booking stands now. You can bring back a date that was called off as long as the room is free.
+letter-closed-subject = Called off because of a closure: { $what }
+letter-closed-heading = The house or the room is closed.
+letter-closed-words = So we had to call this off. Please book another time or another room.
+letter-partly-closed-subject = Changed because of a closure: { $what }
+letter-partly-closed-heading = The house or the room is closed.
+letter-partly-closed-words = So your booking has changed. This is how it stands now. If something does not suit you, you can change it or call it off.
+letter-reason = Reason
+letter-dates-from =
+    { $count ->
+        [one] { $count } date on { $date }
+       *[other] { $count } dates from { $date } on
+    }
+letter-dates = These dates are still to come:
+letter-dates-more =
+    { $count ->
+        [one] and { $count } more date, see the booking
+       *[other] and { $count } more dates, see the booking
+    }
+letter-date-with = { $when } – { $notes }
+letter-date-off = does not take place
+letter-date-instead = instead of { $date }
+letter-date-hours = at another time
+letter-keys = How to get into the room:
+letter-link-see = See, change or call off the booking
+letter-link-look = See the booking
+letter-link-answer = Say yes or no
+letter-link-book = Book another date
+letter-calendar-entry = Attached is an entry for your calendar.
+letter-calendar-new = The attachment brings your calendar up to date.
+letter-calendar-draft = Attached is a tentative entry for your calendar.
+letter-calendar-gone = The attachment removes the entry from your calendar.
+letter-asked-subject = Request: { $what }
+letter-asked-heading = { $asker } asks for a room.
+letter-asked-words = This booking needs your yes. Until you answer, the room is taken.
+letter-asked-again-subject = Reminder of a request: { $what }
+letter-asked-again-heading = { $asker } still waits for your answer.
+letter-asked-again-words = This booking needs your yes. Perhaps one of you has answered already; then you need not do anything.
+letter-asked-until = Please answer by { $date }, { $time }. After that the request lapses and the room becomes free again.
+letter-asked-by = Asked by
+letter-asked-link = See and answer requests
 letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now

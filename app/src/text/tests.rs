@@ -91,6 +91,25 @@ fn problems() -> Vec<Problem> {
     ]
 }
 
+/// What letters about bookings tell.
+const NEWS: [&str; 15] = [
+    "booked",
+    "requested",
+    "approved",
+    "declined",
+    "proposed",
+    "offered",
+    "expired",
+    "changed",
+    "brought-back",
+    "called-off",
+    "partly-called-off",
+    "closed",
+    "partly-closed",
+    "asked",
+    "asked-again",
+];
+
 /// Keys that are put together from a word of the domain and must be there.
 fn named() -> BTreeSet<String> {
     let key = |kind: &str, name: &str| format!("{kind}-{name}");
@@ -121,6 +140,10 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
     named.extend(["hours", "minutes"].map(str::to_owned));
+    for news in NEWS {
+        named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
+    }
+    named.extend(["requested", "proposed", "offered", "asked"].map(|news| format!("letter-{news}-until")));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

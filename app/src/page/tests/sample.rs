@@ -233,6 +233,26 @@ pub(super) fn booking() -> Booking {
     }
 }
 
+/// A weekly series with everything that may be unusual about a date.
+pub(super) fn series() -> Booking {
+    let once = booking();
+    let date = |number: i32, ruled: Option<&str>, span| Occurrence {
+        number: Number(number),
+        ruled: ruled.map(|date| date.parse().unwrap()),
+        span,
+        ..once.dates[0].clone()
+    };
+    let dates = vec![
+        date(1, Some("2026-11-24"), span(1, 17, 19)),
+        Occurrence { hold: Hold::Cancelled, ..date(2, Some("2026-12-01"), span(8, 17, 19)) },
+        Occurrence { rooms: vec![RoomId(1)], ..date(3, Some("2026-12-08"), span(15, 17, 19)) },
+        date(4, Some("2026-12-15"), span(23, 17, 19)),
+        date(5, Some("2026-12-22"), span(29, 18, 20)),
+        date(6, None, span(35, 17, 19)),
+    ];
+    Booking { rule: Some("FREQ=WEEKLY;BYDAY=TU;COUNT=5".parse().unwrap()), dates, ..once }
+}
+
 pub(super) fn people() -> Vec<Person> {
     let person = |id: i64, name: &str, office, membership: Option<(i64, Rank)>| Person {
         id: PersonId(id),
