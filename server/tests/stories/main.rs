@@ -41,5 +41,6 @@ mod operation;
 mod pages;
 mod permission;
 mod plug;
+mod series;
 mod sign_in;
 mod two_members;
