@@ -262,7 +262,6 @@ mod tests {
         association::{Tie, tests::association},
         directory::tests::house,
         id::RoomId,
-        recurrence::Rule,
         room,
         terms::{Bookers, Terms},
         time::Fold,

@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Week
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{E, MDE, YMD, YMDE},
+    fieldsets::{E, MDE, YM, YMD, YMDE},
 };
 
 use super::Text;
@@ -39,6 +39,11 @@ impl Text {
     /// "Di., 24.11."
     pub fn short_date(self, date: NaiveDate) -> String {
         written(self.words.dates.short.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+    }
+
+    /// "Februar 2027".
+    pub fn month(self, date: NaiveDate) -> String {
+        written(self.words.dates.month.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
     }
 
     /// "17:00–19:00"; a stretch over midnight names its dates.
@@ -92,6 +97,7 @@ pub(super) struct Formats {
     weekday: Format<E>,
     day: Format<MDE>,
     short: Format<MDE>,
+    month: Format<YM>,
 }
 
 impl Formats {
@@ -102,6 +108,7 @@ impl Formats {
             weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::long()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long()).ok(),
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::short()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok(),
         }
     }
 }
@@ -128,6 +135,7 @@ mod tests {
             [de.full_date(date), de.date(date), de.short_date(date)],
             ["Dienstag, 24. November 2026", "Dienstag, 24. November", "Di., 24.11."]
         );
+        assert_eq!([de.month(date), en.month(date)], ["November 2026", "November 2026"]);
         assert_eq!([en.full_date(date), en.date(date), en.short_date(date)], ["Tuesday, 24 November 2026", "Tuesday 24 November", "Tue 24/11"]);
     }
 

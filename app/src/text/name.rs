@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 
+use chrono::Weekday;
+
 use super::Text;
 use crate::domain::{
-    booking::{Hold, Purpose, Visibility},
+    booking::{Hold, OnClash, Purpose, Visibility},
     form::Field,
+    holiday::Holiday,
     lang::Spoken,
     permission::Who,
+    recurrence::{Nth, weekday_code},
     room::{Feature, Room},
     service::{Entry, Topic},
 };
@@ -57,6 +61,26 @@ impl Text {
             (_, 0) => said("hours", hours),
             _ => self.list(&[said("hours", hours), said("minutes", rest)]),
         }
+    }
+
+    /// What a public holiday is called.
+    pub fn holiday(self, holiday: Holiday) -> Cow<'static, str> {
+        self.named("holiday", holiday.as_str())
+    }
+
+    /// "Dienstag".
+    pub fn weekday(self, weekday: Weekday) -> Cow<'static, str> {
+        self.named("weekday", weekday_code(weekday))
+    }
+
+    /// "am letzten", before a weekday.
+    pub fn nth(self, nth: Nth) -> Cow<'static, str> {
+        self.named("nth", nth.as_str())
+    }
+
+    /// What is to become of dates that cannot be had.
+    pub fn on_clash(self, answer: OnClash) -> Cow<'static, str> {
+        self.named("on-clash", answer.as_str())
     }
 
     /// How one gets a place.

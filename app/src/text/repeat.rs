@@ -23,7 +23,9 @@ impl Text {
             Every::Week(weekdays) if rule.interval == Interval::ONE && weekdays.iter().count() == 7 => self.say_with("repeats-daily", [interval()]),
             Every::Week(weekdays) => self.say_with("repeats-weekly", [interval(), ("days", self.weekdays(weekdays).into())]),
             Every::MonthDate(day) => self.say_with("repeats-monthly-date", [interval(), ("day", day.get().into())]),
-            Every::MonthWeekday(nth, weekday) => self.say_with("repeats-monthly-weekday", [interval(), ("day", self.nth(nth, weekday).into())]),
+            Every::MonthWeekday(nth, weekday) => {
+                self.say_with("repeats-monthly-weekday", [interval(), ("day", self.nth_weekday(nth, weekday).into())])
+            }
         }
         .into_owned()
     }
@@ -33,7 +35,7 @@ impl Text {
     }
 
     /// "2. Dienstag", "letzten Freitag".
-    fn nth(self, nth: Nth, weekday: Weekday) -> String {
+    fn nth_weekday(self, nth: Nth, weekday: Weekday) -> String {
         self.say_with("repeats-nth", [("nth", nth.as_str().into()), ("day", self.day_of_week(weekday).into())]).into_owned()
     }
 
@@ -93,7 +95,7 @@ mod tests {
     #[test]
     fn each_of_the_five_weekdays_of_a_month_has_a_word_of_its_own() {
         for lang in Lang::ALL {
-            let said = Nth::ALL.map(|nth| Text::of(lang).nth(nth, Weekday::Tue));
+            let said = Nth::ALL.map(|nth| Text::of(lang).nth_weekday(nth, Weekday::Tue));
             assert!(said.iter().enumerate().all(|(at, words)| !said[..at].contains(words) && !words.contains(['{', '$'])), "{lang} {said:?}");
         }
     }

@@ -6,10 +6,12 @@ use std::{
 
 use super::*;
 use crate::domain::{
-    booking::{Hold, Purpose, Visibility},
+    booking::{Hold, OnClash, Purpose, Visibility},
     form::{Field, Problem},
+    holiday::Holiday,
     lang::Spoken,
     permission::Who,
+    recurrence::Nth,
     room::Feature,
     service::{Entry, Topic},
 };
@@ -126,6 +128,15 @@ fn named() -> BTreeSet<String> {
         Field::End,
         Field::Fold,
         Field::Note,
+        Field::Repeat,
+        Field::Interval,
+        Field::Weekday,
+        Field::Nth,
+        Field::Until,
+        Field::Count,
+        Field::Also,
+        Field::OnClash,
+        Field::AcceptRules,
         Field::Email,
         Field::Code,
     ];
@@ -139,11 +150,17 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
-    named.extend(["hours", "minutes"].map(str::to_owned));
     for news in NEWS {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
     }
     named.extend(["requested", "proposed", "offered", "asked"].map(|news| format!("letter-{news}-until")));
+    named.extend(["hours", "minutes", "days", "obstacle-rooms-at-once"].map(str::to_owned));
+    named.extend(Holiday::ALL.map(|holiday| key("holiday", holiday.as_str())));
+    named.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|weekday| key("weekday", weekday)));
+    named.extend(Nth::ALL.map(|nth| key("nth", nth.as_str())));
+    named.extend(OnClash::ALL.map(|answer| key("on-clash", answer.as_str())));
+    named.extend(["none", "daily", "weekly", "monthly-date", "monthly-weekday"].map(|kind| key("repeat", kind)));
+    named.extend(["please-choose", "choice-as-all"].map(str::to_owned));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

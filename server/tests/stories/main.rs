@@ -41,6 +41,7 @@ mod operation;
 mod pages;
 mod permission;
 mod plug;
+mod series;
 mod series_letters;
 mod sign_in;
 mod two_members;

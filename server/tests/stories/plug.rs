@@ -109,7 +109,12 @@ async fn some_of(answered: &mut UnboundedReceiver<String>, count: usize) -> Vec<
 /// Looks with a connection of its own each time: one that stays open would keep SQLite from mending the file anew.
 async fn nothing_is_half_there(base: &Base) {
     let sql = base.sql().await;
-    for (part, rows) in [("occurrence WHERE", "= 1"), ("occurrence_part WHERE", "BETWEEN 1 AND 2"), ("audit WHERE", "= 1"), ("letter WHERE calendar_method IS NOT NULL AND", "= 1")] {
+    for (part, rows) in [
+        ("occurrence WHERE", "= 1"),
+        ("occurrence_part WHERE", "BETWEEN 1 AND 2"),
+        ("audit WHERE", "= 1"),
+        ("letter WHERE calendar_method IS NOT NULL AND", "= 1"),
+    ] {
         let half = format!("booking WHERE title = 'Steckerprobe' AND NOT (SELECT count(*) FROM {part} booking_id = booking.id) {rows}");
         assert_eq!(sql.count(&half).await, 0, "bookings without their {part}");
     }
