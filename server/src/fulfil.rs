@@ -4,7 +4,7 @@ use app::domain::{
     association::Association,
     booking::{Booking, Draft, Hold, Number, Occurrence, Wish},
     directory::Directory,
-    id::{BookingId, PartId},
+    id::{AssociationId, BookingId, PartId, RoomId},
     judge::{Bound, Fate, Ground, Judged, Own, Taken, Wished, parts_of, weeks_of},
     permission::Permit,
     person::Person,
@@ -23,6 +23,10 @@ use crate::{
     },
     waiting,
 };
+
+mod amend;
+
+pub(crate) use amend::{Amend, Outcome, amend};
 
 /// How long the coordination has to answer a request.
 const ANSWER_WITHIN: i64 = 7 * 86_400;
@@ -183,6 +187,12 @@ impl Facts {
         Ok(Self { taken: plan::taken(connection, &parts).await?, own })
     }
 
+    /// The same without what one booking has, for the changes of that booking.
+    pub(crate) fn without(mut self, booking: &BookingId) -> Self {
+        self.taken.retain(|taken| taken.entry.booking != *booking);
+        self
+    }
+
     /// The same as what a wish is held against.
     pub(crate) fn ground<'a>(&'a self, house: &'a Directory, association: Option<&'a Association>, bound: Bound, now: Moment) -> Ground<'a> {
         Ground { house, association, bound, now, taken: &self.taken, own: &self.own }
@@ -239,11 +249,14 @@ fn answer_by(first: Moment, now: Moment) -> Moment {
 }
 
 fn needs_approval(draft: &Draft, booker: Booker<'_>, judged: &Judged, house: &Directory) -> bool {
-    let Some(association) = house.association(draft.association).filter(|_| booker.bound == Bound::ByEveryRule) else { return false };
-    let asks = |rooms: &[app::domain::id::RoomId], span| {
-        rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
-    };
-    judged.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free)).any(|wished| wished.span.is_some_and(|span| asks(&wished.rooms, span)))
+    let free = judged.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free));
+    free.filter_map(|wished| Some((&wished.rooms, wished.span?))).any(|(rooms, span)| asks(house, draft.association, booker.bound, rooms, span))
+}
+
+/// Whether the coordination must say yes before an association has these rooms then.
+fn asks(house: &Directory, association: AssociationId, bound: Bound, rooms: &[RoomId], span: Span) -> bool {
+    let Some(association) = house.association(association).filter(|_| bound == Bound::ByEveryRule) else { return false };
+    rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
 }
 
 /// What became of a change.

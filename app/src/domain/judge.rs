@@ -111,7 +111,8 @@ impl<T> Wished<T> {
 }
 
 impl<T> Obstacle<T> {
-    fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
+    /// The same for a reader who may see that much of whoever is in the way.
+    pub(super) fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
         match self {
             Self::Taken(by) => Obstacle::Taken(by.into_iter().map(see).collect()),
             Self::Closed { date, why } => Obstacle::Closed { date, why },
@@ -264,6 +265,19 @@ impl Ground<'_> {
         self.obstacle(rooms, span, &Account::default())
     }
 
+    /// What is in the way of each of these dates, quotas included; one that can be had counts for those after it.
+    pub fn in_the_way_of(&self, dates: &[(&[RoomId], Span)]) -> Vec<Option<Obstacle>> {
+        let mut account = Account::open(self);
+        let judged = |(rooms, span): &(&[RoomId], Span)| {
+            let obstacle = self.obstacle(rooms, *span, &account);
+            if obstacle.is_none() {
+                account.add(rooms, *span, self);
+            }
+            obstacle
+        };
+        dates.iter().map(judged).collect()
+    }
+
     fn obstacle(&self, rooms: &[RoomId], span: Span, account: &Account) -> Option<Obstacle> {
         if span.end() <= self.now {
             return Some(Obstacle::Past);
@@ -335,7 +349,8 @@ impl Ground<'_> {
     }
 }
 
-fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
+/// What keeps hours from being on a day.
+pub(super) fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
     let of = |time, unclear| match unclear {
         Unclear::Missing { next } => Obstacle::MissingHour { time, next },
         Unclear::Twice => Obstacle::TwiceHour { time },

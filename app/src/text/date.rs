@@ -1,16 +1,16 @@
 //! Dates in words, and times as clocks show them.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{MDE, YMDE},
+    fieldsets::{E, MDE, YMDE},
 };
 
 use super::Text;
 use crate::domain::{
     lang::Direction,
-    time::{Span, Zone},
+    time::{Span, Zone, plus_days},
 };
 
 impl Text {
@@ -27,6 +27,13 @@ impl Text {
     /// "Di., 24.11."
     pub fn short_date(self, date: NaiveDate) -> String {
         written(self.words.dates.short.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+    }
+
+    /// "Dienstag".
+    pub fn weekday(self, weekday: Weekday) -> String {
+        let monday = NaiveDate::default().week(Weekday::Mon).first_day();
+        let date = plus_days(monday, weekday.num_days_from_monday().into());
+        written(self.words.dates.weekday.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
     }
 
     /// "17:00–19:00"; a stretch over midnight names its dates.
@@ -78,6 +85,7 @@ pub(super) struct Formats {
     full: Format<YMDE>,
     day: Format<MDE>,
     short: Format<MDE>,
+    weekday: Format<E>,
 }
 
 impl Formats {
@@ -86,6 +94,7 @@ impl Formats {
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::long()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long()).ok(),
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::short()).ok(),
+            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::long()).ok(),
         }
     }
 }
@@ -112,6 +121,8 @@ mod tests {
             [de.full_date(date), de.date(date), de.short_date(date)],
             ["Dienstag, 24. November 2026", "Dienstag, 24. November", "Di., 24.11."]
         );
+        let sunday = |text: Text| text.weekday(Weekday::Sun);
+        assert_eq!([sunday(de), sunday(en)], ["Sonntag", "Sunday"]);
         assert_eq!([en.full_date(date), en.date(date), en.short_date(date)], ["Tuesday, 24 November 2026", "Tuesday 24 November", "Tue 24/11"]);
     }
 

@@ -230,6 +230,117 @@ cancel-letter = Der Raum wird wieder frei. Wir schicken darüber eine E-Mail. Be
 cancel-directory = Der Termin verschwindet sofort aus dem Verzeichnis.
 cancel-go = Ja, absagen
 
+## Die Termine einer Buchung
+
+booking-changed = Die Änderung ist gespeichert
+booking-called-off = Der Termin ist abgesagt
+booking-brought-back = Der Termin findet wieder statt
+booking-asked = Ihre Anfrage ist angekommen
+booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
+booking-next-date = Nächster Termin
+booking-change = Ändern
+offer-title = Dieser Raum ist für Sie reserviert
+offer-until = Dieser Raum ist für Sie reserviert bis { $when }
+offer-take = Ja, wir nehmen ihn
+offer-refuse = Nein, danke
+dates-title = Termine
+dates-none = Es kommt kein Termin mehr.
+dates-past =
+    { $count ->
+        [one] { $count } Termin ist vorbei
+       *[other] { $count } Termine sind vorbei
+    }
+date-number = Termin { $number }
+date-off = fällt aus
+date-change = Ändern
+date-change-of = Ändern: { $date }
+date-restore = Findet doch statt
+date-restore-of = Findet doch statt: { $date }
+restore-blocked = Dieser Termin lässt sich nicht zurückholen
+keys-title = So kommen Sie hinein
+history-title = Was bisher geschah
+history-house = Das Haus
+deed-book = gebucht
+deed-call-off = abgesagt
+deed-bring-back = zurückgeholt
+deed-change = geändert
+deed-approve = zugesagt
+deed-decline = abgelehnt
+deed-propose-room = anderen Raum vorgeschlagen
+deed-take = angenommen
+deed-expire = verfallen, weil keine Antwort kam
+deed-close = wegen einer Schließung geändert
+deed-send-letter-again = E-Mail noch einmal geschickt
+deed-change-rules = Regeln geändert
+turns-daily =
+    { $interval ->
+        [1] Jeden Tag
+       *[other] Alle { $interval } Tage
+    }
+turns-weekly =
+    { $interval ->
+        [1] Jede Woche am { $days }
+       *[other] Alle { $interval } Wochen am { $days }
+    }
+turns-month-date =
+    { $interval ->
+        [1] Jeden Monat am { $day }.
+       *[other] Alle { $interval } Monate am { $day }.
+    }
+turns-month-weekday =
+    { $interval ->
+        [1] Jeden Monat am { $nth } { $weekday }
+       *[other] Alle { $interval } Monate am { $nth } { $weekday }
+    }
+turns-until = { $turns }, bis { $date }
+turns-nth-first = ersten
+turns-nth-second = zweiten
+turns-nth-third = dritten
+turns-nth-fourth = vierten
+turns-nth-last = letzten
+
+## Eine Buchung ändern
+
+change-title = Buchung ändern
+change-date-title = Termin ändern
+change-go = Änderung speichern
+change-next = Wir schicken darüber eine E-Mail. Neue Zeiten und Räume gelten sofort, außer die Koordination muss zustimmen.
+change-rooms = Welche Räume?
+change-whole = Die ganze Buchung
+change-whole-hint = Diese Angaben gelten immer für alle Termine.
+change-blocked = So geht es leider nicht
+change-nothing-done = Es wurde nichts geändert. Ihre Angaben stehen noch im Formular.
+change-busy = Jemand war gerade schneller. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.
+change-instead = Das wäre frei
+change-to-room = Stattdessen { $room }
+change-to-time = Stattdessen { $hours }
+change-gone = Dieser Termin ist abgesagt oder vorbei und lässt sich nicht ändern.
+stale-title = Inzwischen hat jemand diese Buchung geändert
+stale-now = So ist es jetzt
+stale-wanted = Das wollten Sie
+stale-again = Ihre Angaben stehen noch im Formular. Wenn Sie noch einmal speichern, gelten sie.
+field-scope = Für welche Termine?
+hint-scope = Was Sie an einzelnen Terminen schon anders vereinbart haben, bleibt so.
+scope-one = Nur für diesen Termin
+scope-following = Für diesen und alle folgenden
+scope-all = Für alle, die noch kommen
+cancel-some-open = Termine absagen
+cancel-some = Die Räume werden sofort frei. Wir schicken darüber eine E-Mail.
+cancel-one = Nur diesen Termin absagen
+cancel-following = Diesen und alle folgenden absagen
+cancel-all = Alle Termine absagen
+way-holiday = An diesem Tag ist das Haus wegen eines Feiertags geschlossen.
+way-closed = An diesem Tag ist geschlossen: { $why }
+way-outside-hours = { $room } ist dann nicht geöffnet.
+way-past = Diese Zeit ist schon vorbei.
+way-too-late = { $room } muss { $length } vorher gebucht sein.
+way-too-early = { $room } wird höchstens { $days } Tage im Voraus vergeben.
+way-length = Für so kurz oder so lang wird { $room } nicht vergeben.
+way-missing-hour = { $time } Uhr gibt es in dieser Nacht nicht: Die Uhr springt auf { $next } Uhr vor.
+way-twice-hour = { $time } Uhr gibt es in dieser Nacht zweimal. Bitte ändern Sie diesen Termin für sich.
+way-peak-hours = Der Verein hat in dieser Woche schon seine { $max } Stunden zu gefragten Zeiten.
+way-rooms-at-once = Der Verein hat dann schon { $max } Räume; mehr sind nicht vorgesehen.
+
 ## Fehler in Formularen
 
 error-prefix = Fehler:

@@ -6,10 +6,13 @@ use std::{
 
 use super::*;
 use crate::domain::{
+    amend::Scope,
     booking::{Hold, Purpose, Visibility},
     form::{Field, Problem},
+    history::Deed,
     lang::Spoken,
     permission::Who,
+    recurrence::Nth,
     room::Feature,
     service::{Entry, Topic},
 };
@@ -109,6 +112,7 @@ fn named() -> BTreeSet<String> {
         Field::Note,
         Field::Email,
         Field::Code,
+        Field::Scope,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -120,6 +124,9 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(Scope::ALL.map(|scope| key("scope", scope.as_str())));
+    named.extend(Deed::ALL.map(|deed| key("deed", &deed.as_str().replace(' ', "-"))));
+    named.extend(Nth::ALL.map(|nth| key("turns-nth", nth.as_str())));
     named.extend(["hours", "minutes"].map(str::to_owned));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
