@@ -24,6 +24,9 @@ pub mod judge;
 
 pub mod instead;
 
+pub mod amend;
+pub mod history;
+
 pub mod permission;
 
 pub mod form;

@@ -24,6 +24,10 @@ use crate::{
     waiting,
 };
 
+mod amend;
+
+pub(crate) use amend::{Amend, Outcome, amend};
+
 /// How long the coordination has to answer a request.
 const ANSWER_WITHIN: i64 = 7 * 86_400;
 /// After how long it is reminded.
@@ -181,6 +185,12 @@ impl Facts {
             None => Vec::new(),
         };
         Ok(Self { taken: plan::taken(connection, &parts).await?, own })
+    }
+
+    /// The same without what one booking has, for the changes of that booking.
+    pub(crate) fn without(mut self, booking: &BookingId) -> Self {
+        self.taken.retain(|taken| taken.entry.booking != *booking);
+        self
     }
 
     /// The same as what a wish is held against.

@@ -34,6 +34,13 @@ impl Fields {
         self.0.push((field.name().to_owned(), value.to_owned()));
         self
     }
+
+    /// The same fields with one thing more chosen in one that may be repeated.
+    #[must_use]
+    pub fn and(mut self, field: Field, value: &str) -> Self {
+        self.0.push((field.name().to_owned(), value.to_owned()));
+        self
+    }
 }
 
 macro_rules! fields {
@@ -96,6 +103,9 @@ fields! {
     Day = "day",
     View = "view",
     Fresh = "fresh",
+    Number = "number",
+    Scope = "scope",
+    Sequence = "sequence",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

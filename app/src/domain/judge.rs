@@ -113,7 +113,8 @@ impl<T> Wished<T> {
 }
 
 impl<T> Obstacle<T> {
-    fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
+    /// The same for a reader who may see that much of whoever is in the way.
+    pub(super) fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
         match self {
             Self::Taken(by) => Obstacle::Taken(by.into_iter().map(see).collect()),
             Self::Itself => Obstacle::Itself,
@@ -197,13 +198,15 @@ impl<T> Judged<T> {
 
     /// Whether the coordination must say yes to one of the dates that can be had; it asks nobody itself.
     pub fn needs_approval(&self, house: &Directory, association: Option<&Association>, bound: Bound) -> bool {
-        let Some(association) = association.filter(|_| bound == Bound::ByEveryRule) else { return false };
-        let asks = |rooms: &[RoomId], span| {
-            rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
-        };
         let free = self.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free));
-        free.filter_map(|wished| Some((wished, wished.span?))).any(|(wished, span)| asks(&wished.rooms, span))
+        free.filter_map(|wished| Some((wished, wished.span?))).any(|(wished, span)| needs_approval(house, association, bound, &wished.rooms, span))
     }
+}
+
+/// Whether the coordination must say yes before an association has these rooms then; it asks nobody itself.
+pub fn needs_approval(house: &Directory, association: Option<&Association>, bound: Bound, rooms: &[RoomId], span: Span) -> bool {
+    let Some(association) = association.filter(|_| bound == Bound::ByEveryRule) else { return false };
+    rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
 }
 
 impl Wish {
@@ -278,6 +281,19 @@ impl Ground<'_> {
         self.obstacle(rooms, span, &Account::default())
     }
 
+    /// What is in the way of each of these dates, quotas included; one that can be had counts for those after it.
+    pub fn in_the_way_of(&self, dates: &[(&[RoomId], Span)]) -> Vec<Option<Obstacle>> {
+        let mut account = Account::open(self);
+        let judged = |(rooms, span): &(&[RoomId], Span)| {
+            let obstacle = self.obstacle(rooms, *span, &account);
+            if obstacle.is_none() {
+                account.add(rooms, *span, self);
+            }
+            obstacle
+        };
+        dates.iter().map(judged).collect()
+    }
+
     fn obstacle(&self, rooms: &[RoomId], span: Span, account: &Account) -> Option<Obstacle> {
         if span.end() <= self.now {
             return Some(Obstacle::Past);
@@ -350,7 +366,8 @@ impl Ground<'_> {
     }
 }
 
-fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
+/// What keeps hours from being on a day.
+pub(super) fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
     let of = |time, unclear| match unclear {
         Unclear::Missing { next } => Obstacle::MissingHour { time, next },
         Unclear::Twice => Obstacle::TwiceHour { time },

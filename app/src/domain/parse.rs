@@ -14,7 +14,10 @@ use super::{
     time::{Moment, Zone, plannable, plus_days},
 };
 
+mod change;
 mod times;
+
+pub use change::{Wanted, change, standing};
 
 /// The longest title.
 pub const TITLE_MAX: usize = 120;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     account, association,
-    booking::{self, Detail, Form, Preview, Refused, Why},
+    booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
     calendar::{self, Plan, View},
     counselling, demo, desk, error,
     frame::{Frame, Script, Viewer},
@@ -13,16 +13,18 @@ use super::{
     room, sign_in,
 };
 use crate::domain::{
+    amend::InTheWay,
     booking::{Booking, Hold, Number, Occurrence, Purpose},
     closure,
     directory::{Directory, Offer, Search, Shown},
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
-    id::{AssociationId, LetterId, RoomId},
+    id::{AssociationId, ClosureId, LetterId, RoomId},
     instead::Alternatives,
     judge::Obstacle,
     lang::Lang,
+    parse,
     permission::{Refusal, Who},
     service::Topic,
 };
@@ -96,10 +98,10 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         booking::form(frame, &Form { typed, problems, refused, preview, associations, purposes: &Purpose::ALL, rules, asks })
     };
     let form = |typed, problems, refused| whole(typed, problems, refused, None, true);
-    let series = Fields::decode(&[TYPED, SERIES].concat());
+    let repeated = Fields::decode(&[TYPED, SERIES].concat());
     let preview = |dates, why, asks| {
         let missing = vec!["2027-02-01".parse().unwrap(), "2027-04-01".parse().unwrap()];
-        whole(&series, &none, None, Some(Preview { dates, missing, why, seen: "00ff00ff00ff".to_owned(), asks }), false)
+        whole(&repeated, &none, None, Some(Preview { dates, missing, why, seen: "00ff00ff00ff".to_owned(), asks }), false)
     };
     let closed = Obstacle::Closed { date: frame.today(), why: closure::Why::Holiday(Holiday::Unity) };
     let nothing = Refused { wish: sample::span(1, 17, 19), obstacle: closed, instead: Alternatives::default(), asks: true };
@@ -116,25 +118,89 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let hidden = Shown::Taken { room: RoomId(6), span: sample::span(1, 18, 20) };
     let instead = Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![sample::span(1, 14, 16), sample::span(1, 20, 22)] };
     let refused = Refused { wish: sample::span(1, 17, 19), obstacle: Obstacle::Taken(vec![taken, hidden]), instead, asks: false };
-    let detail = |letter| Some(Detail { booked_by: "Selam Tesfay", letters_to: "selam@treppenhaus.example", letter });
+    let (keys, history) = (sample::keys(), sample::history());
+    let detail = |letter| Some(Detail { booked_by: "Selam Tesfay", letters_to: "selam@treppenhaus.example", letter, keys: &keys, history: &history });
     let made = sample::booking();
     let mut off = sample::booking();
     off.dates[0].hold = Hold::Cancelled;
-    let shown = |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), cancellable, fresh };
+    let shown =
+        |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), changeable: true, cancellable, fresh, blocked: None };
+    let series = sample::tuesdays();
+    let [mut asked, mut offered] = [sample::booking(), sample::booking()];
+    (asked.dates[0].hold, asked.answer_by) = (Hold::Requested, Some(sample::at(1, 17, 0)));
+    (offered.dates[0].hold, offered.answer_by) = (Hold::Offered, Some(sample::at(1, 17, 0)));
+    let blocked = || InTheWay {
+        number: Number(4),
+        date: frame.today(),
+        span: Some(sample::span(22, 17, 19)),
+        obstacle: Obstacle::Taken(vec![
+            Shown::Open(sample::entry(8, 6, sample::span(22, 16, 18))),
+            Shown::Taken { room: RoomId(6), span: sample::span(22, 18, 20) },
+        ]),
+    };
+    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, blocked: None };
     vec![
         ("form", form(&Fields::default(), &none, None)),
         ("form-wrong", form(&typed, &problems, None)),
         ("form-refused", form(&typed, &none, Some(refused))),
         ("form-closed", form(&typed, &none, Some(nothing))),
-        ("form-series", form(&series, &problems, None)),
+        ("form-series", form(&repeated, &problems, None)),
         ("preview", preview(sample::listed(), Why::Asked, false)),
         ("preview-free", preview(sample::listed().into_iter().take(1).collect(), Why::Asked, true)),
         ("preview-refused", preview(sample::listed(), Why::Refused, true)),
         ("preview-changed", preview(sample::listed().into_iter().take(2).collect(), Why::Changed, false)),
-        ("booking-fresh", booking::shown(frame, &shown(&made, Some(State::Waiting { failed: 0 }), true, true))),
-        ("booking", booking::shown(frame, &shown(&made, Some(State::GivenUp), true, false))),
-        ("booking-off", booking::shown(frame, &shown(&off, Some(State::Sent), false, false))),
-        ("booking-public", booking::shown(frame, &booking::Shown { detail: None, cancellable: false, fresh: false, booking: &made })),
+        ("booking-fresh", booking::shown(frame, &shown(&made, Some(State::Waiting { failed: 0 }), true, Some(Fresh::Booked)))),
+        ("booking", booking::shown(frame, &shown(&made, Some(State::GivenUp), true, None))),
+        ("booking-off", booking::shown(frame, &shown(&off, Some(State::Sent), false, None))),
+        ("booking-asked", booking::shown(frame, &shown(&asked, Some(State::Sent), true, Some(Fresh::Booked)))),
+        ("booking-offered", booking::shown(frame, &shown(&offered, Some(State::Sent), true, None))),
+        ("booking-public", booking::shown(frame, &public)),
+        ("series", booking::shown(frame, &shown(&series, Some(State::Sent), true, Some(Fresh::Changed)))),
+        ("series-still-off", booking::shown(frame, &booking::Shown { blocked: Some(blocked()), ..shown(&series, Some(State::Sent), true, None) })),
+        ("series-public", booking::shown(frame, &booking::Shown { booking: &series, ..public.clone() })),
+    ]
+    .into_iter()
+    .chain(changes(frame, blocked()))
+    .collect()
+}
+
+/// The page to change a booking on, in every state.
+fn changes(frame: Frame<'_>, taken: InTheWay<Shown>) -> Vec<(&'static str, String)> {
+    let (series, made) = (sample::tuesdays(), sample::booking());
+    let none = Problems::default();
+    let standing = |booking: &Booking| parse::standing(booking, &booking.dates[0], frame.house);
+    let page = |booking: &Booking, typed: &Fields, problems: &Problems, trouble| {
+        let date = booking.dates.iter().find(|date| date.span.start() > frame.now).unwrap();
+        booking::change(frame, &Changing { booking, date, standing: &standing(booking), typed, problems, trouble })
+    };
+    let wanted = standing(&series).with(Field::Start, "18:00").with(Field::Note, "</textarea><script>alert(1)</script>").and(Field::Room, "cafe");
+    let mut problems = Problems::one(Field::Start, Problem::TwiceHour { date: frame.today(), time: "02:30:00".parse().unwrap() });
+    problems.add(Field::Attendees, Problem::NotANumber);
+    let blocked = |obstacle| InTheWay { number: Number(5), date: frame.today(), span: None, obstacle };
+    let every = [
+        Obstacle::Closed { date: frame.today(), why: closure::Why::Holiday(Holiday::Christmas) },
+        Obstacle::Closed { date: frame.today(), why: closure::Why::Closure(ClosureId(1)) },
+        Obstacle::OutsideHours(RoomId(6)),
+        Obstacle::Past,
+        Obstacle::TooLate { room: RoomId(6), hours: 48 },
+        Obstacle::TooEarly { room: RoomId(6), days: 90 },
+        Obstacle::Length(RoomId(6)),
+        Obstacle::MissingHour { time: "02:30:00".parse().unwrap(), next: "03:00:00".parse().unwrap() },
+        Obstacle::TwiceHour { time: "02:30:00".parse().unwrap() },
+        Obstacle::PeakHours { max: 4 },
+        Obstacle::RoomsAtOnce { max: 2 },
+    ];
+    let instead = Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![sample::span(1, 14, 16), sample::span(1, 20, 22)] };
+    let dates = std::iter::once(taken).chain(every.map(blocked)).collect();
+    let stale = Trouble::Stale { who: Some("Omid".to_owned()), at: Some(sample::NOW) };
+    vec![
+        ("change", page(&made, &standing(&made), &none, None)),
+        ("change-date", page(&series, &standing(&series), &none, None)),
+        ("change-wrong", page(&series, &wanted, &problems, None)),
+        ("change-blocked", page(&series, &wanted, &none, Some(Trouble::Blocked { dates, instead }))),
+        ("change-stale", page(&series, &wanted, &none, Some(stale))),
+        ("change-stale-house", page(&made, &standing(&made), &none, Some(Trouble::Stale { who: None, at: None }))),
+        ("change-gone", page(&series, &wanted, &none, Some(Trouble::Gone))),
     ]
 }
 

@@ -363,6 +363,80 @@ cancel-letter = Der Raum wird wieder frei. Wir schicken darüber eine E-Mail. Be
 cancel-directory = Der Termin verschwindet sofort aus dem Verzeichnis.
 cancel-go = Ja, absagen
 
+## Die Termine einer Buchung
+
+booking-changed = Die Änderung ist gespeichert
+booking-called-off = Der Termin ist abgesagt
+booking-brought-back = Der Termin findet wieder statt
+booking-asked = Ihre Anfrage ist angekommen
+booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
+booking-next-date = Nächster Termin
+booking-change = Ändern
+offer-title = Dieser Raum ist für Sie reserviert
+offer-until = Dieser Raum ist für Sie reserviert bis { $when }
+offer-take = Ja, wir nehmen ihn
+offer-refuse = Nein, danke
+dates-title = Termine
+dates-none = Es kommt kein Termin mehr.
+dates-past =
+    { $count ->
+        [one] { $count } Termin ist vorbei
+       *[other] { $count } Termine sind vorbei
+    }
+date-number = Termin { $number }
+date-off = fällt aus
+date-change = Ändern
+date-change-of = Ändern: { $date }
+date-restore = Findet doch statt
+date-restore-of = Findet doch statt: { $date }
+restore-blocked = Dieser Termin lässt sich nicht zurückholen
+keys-title = So kommen Sie hinein
+history-title = Was bisher geschah
+history-house = Das Haus
+deed-book = gebucht
+deed-call-off = abgesagt
+deed-bring-back = zurückgeholt
+deed-change = geändert
+deed-approve = zugesagt
+deed-decline = abgelehnt
+deed-propose-room = anderen Raum vorgeschlagen
+deed-take = angenommen
+deed-expire = verfallen, weil keine Antwort kam
+deed-close = wegen einer Schließung geändert
+deed-send-letter-again = E-Mail noch einmal geschickt
+deed-change-rules = Regeln geändert
+
+## Eine Buchung ändern
+
+change-title = Buchung ändern
+change-date-title = Termin ändern
+change-go = Änderung speichern
+change-next = Wir schicken darüber eine E-Mail. Neue Zeiten und Räume gelten sofort, außer die Koordination muss zustimmen.
+change-rooms = Welche Räume?
+change-whole = Die ganze Buchung
+change-whole-hint = Diese Angaben gelten immer für alle Termine.
+change-blocked = So geht es leider nicht
+change-nothing-done = Es wurde nichts geändert. Ihre Angaben stehen noch im Formular.
+change-busy = Jemand war gerade schneller. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.
+change-instead = Das wäre frei
+change-to-room = Stattdessen { $room }
+change-to-time = Stattdessen { $hours }
+change-gone = Dieser Termin ist abgesagt oder vorbei und lässt sich nicht ändern.
+stale-title = Inzwischen hat jemand diese Buchung geändert
+stale-now = So ist es jetzt
+stale-wanted = Das wollten Sie
+stale-again = Ihre Angaben stehen noch im Formular. Wenn Sie noch einmal speichern, gelten sie.
+field-scope = Für welche Termine?
+hint-scope = Was Sie an einzelnen Terminen schon anders vereinbart haben, bleibt so.
+scope-one = Nur für diesen Termin
+scope-following = Für diesen und alle folgenden
+scope-all = Für alle, die noch kommen
+cancel-some-open = Termine absagen
+cancel-some = Die Räume werden sofort frei. Wir schicken darüber eine E-Mail.
+cancel-one = Nur diesen Termin absagen
+cancel-following = Diesen und alle folgenden absagen
+cancel-all = Alle Termine absagen
+
 ## Fehler in Formularen
 
 error-prefix = Fehler:

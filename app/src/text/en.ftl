@@ -364,6 +364,80 @@ cancel-letter = The room becomes free again, and we send an e-mail about it. Thi
 cancel-directory = The session disappears from the directory at once.
 cancel-go = Yes, call it off
 
+## The dates of a booking
+
+booking-changed = The change is saved
+booking-called-off = The date is called off
+booking-brought-back = The date takes place again
+booking-asked = Your request has arrived
+booking-answer-by = The coordination will answer by { $when }. Until then the house keeps the room for you.
+booking-next-date = Next date
+booking-change = Change
+offer-title = This room is kept for you
+offer-until = This room is kept for you until { $when }
+offer-take = Yes, we take it
+offer-refuse = No, thank you
+dates-title = Dates
+dates-none = There is no date to come.
+dates-past =
+    { $count ->
+        [one] { $count } date is over
+       *[other] { $count } dates are over
+    }
+date-number = Date { $number }
+date-off = does not take place
+date-change = Change
+date-change-of = Change: { $date }
+date-restore = Takes place after all
+date-restore-of = Takes place after all: { $date }
+restore-blocked = This date cannot be brought back
+keys-title = How to get in
+history-title = What happened so far
+history-house = The house
+deed-book = booked
+deed-call-off = called off
+deed-bring-back = brought back
+deed-change = changed
+deed-approve = approved
+deed-decline = declined
+deed-propose-room = proposed another room
+deed-take = accepted
+deed-expire = expired, because no answer came
+deed-close = changed because of a closure
+deed-send-letter-again = e-mail sent again
+deed-change-rules = rules changed
+
+## Changing a booking
+
+change-title = Change the booking
+change-date-title = Change a date
+change-go = Save the change
+change-next = We send an e-mail about it. New times and rooms count at once, unless the coordination must agree.
+change-rooms = Which rooms?
+change-whole = The whole booking
+change-whole-hint = This always holds for all dates.
+change-blocked = This cannot be done
+change-nothing-done = Nothing was changed. What you typed is still in the form.
+change-busy = Somebody was faster just now. Nothing was changed; please try again.
+change-instead = This would be free
+change-to-room = { $room } instead
+change-to-time = { $hours } instead
+change-gone = This date was called off or is over and cannot be changed.
+stale-title = Somebody changed this booking meanwhile
+stale-now = How it stands now
+stale-wanted = What you wanted
+stale-again = What you typed is still in the form. Save once more, and it counts.
+field-scope = For which dates?
+hint-scope = What you agreed differently for single dates stays as it is.
+scope-one = Only for this date
+scope-following = For this and all that follow
+scope-all = For all still to come
+cancel-some-open = Call off dates
+cancel-some = The rooms become free at once. We send an e-mail about it.
+cancel-one = Call off only this date
+cancel-following = Call off this and all that follow
+cancel-all = Call off all dates
+
 ## What is wrong in forms
 
 error-prefix = Error:

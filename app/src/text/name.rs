@@ -6,8 +6,10 @@ use chrono::Weekday;
 
 use super::Text;
 use crate::domain::{
+    amend::Scope,
     booking::{Hold, OnClash, Purpose, Visibility},
     form::Field,
+    history::Deed,
     holiday::Holiday,
     lang::Spoken,
     permission::Who,
@@ -50,6 +52,16 @@ impl Text {
     /// How a booking stands.
     pub fn hold(self, hold: Hold) -> Cow<'static, str> {
         self.named("hold", hold.as_str())
+    }
+
+    /// How much of a series a change is about.
+    pub fn scope(self, scope: Scope) -> Cow<'static, str> {
+        self.named("scope", scope.as_str())
+    }
+
+    /// What was done to a booking.
+    pub fn deed(self, deed: Deed) -> Cow<'static, str> {
+        self.named("deed", &deed.as_str().replace(' ', "-"))
     }
 
     /// How long something lasts: hours, and minutes where they are no whole hours.

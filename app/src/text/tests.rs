@@ -6,8 +6,10 @@ use std::{
 
 use super::*;
 use crate::domain::{
+    amend::Scope,
     booking::{Hold, OnClash, Purpose, Visibility},
     form::{Field, Problem},
+    history::Deed,
     holiday::Holiday,
     lang::Spoken,
     permission::Who,
@@ -139,6 +141,7 @@ fn named() -> BTreeSet<String> {
         Field::AcceptRules,
         Field::Email,
         Field::Code,
+        Field::Scope,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -161,6 +164,8 @@ fn named() -> BTreeSet<String> {
     named.extend(OnClash::ALL.map(|answer| key("on-clash", answer.as_str())));
     named.extend(["none", "daily", "weekly", "monthly-date", "monthly-weekday"].map(|kind| key("repeat", kind)));
     named.extend(["please-choose", "choice-as-all"].map(str::to_owned));
+    named.extend(Scope::ALL.map(|scope| key("scope", scope.as_str())));
+    named.extend(Deed::ALL.map(|deed| key("deed", &deed.as_str().replace(' ', "-"))));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

@@ -13,7 +13,7 @@ use app::domain::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Statement,
-    sea_query::{Expr, ExprTrait as _},
+    sea_query::Expr,
 };
 
 use super::{

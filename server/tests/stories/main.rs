@@ -34,6 +34,7 @@ mod sheet;
 mod bad_input;
 mod booking;
 mod clocks;
+mod dates;
 mod guards;
 mod hall;
 mod mail_server;

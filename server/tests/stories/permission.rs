@@ -116,6 +116,15 @@ async fn each_opens_the_doors_that_are_theirs(base: &Base) {
     ] {
         check(&browsers, expected, async |browser| browser.get(path).await, path).await;
     }
+    let member = open.browser_of(person::MEMBER).await;
+    let booking = member.book(&meeting("public", "Probe", "ofenzimmer")).await.booking();
+    let change = format!("/de/bookings/{booking}/change");
+    check(&browsers, [303, 403, 403, 403, 200, 200, 200], async |browser| browser.get(&change).await, "the form to change").await;
+    for what in ["change", "restore"] {
+        let path = format!("/de/bookings/{booking}/{what}");
+        let refused = async |browser: &Browser| browser.post(&path, &[("number", "1")]).await;
+        check(&browsers[..INSIDERS.start], [303, 403, 403, 403, 0, 0, 0], refused, what).await;
+    }
     let again = async |browser: &Browser| browser.post("/de/desk/letters/1/again", &[]).await;
     check(&browsers, [303, 403, 403, 403, 403, 403, 303], again, "again").await;
 }

@@ -1,9 +1,11 @@
 //! What stands in the way of a date, in words.
 
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use crate::{
     domain::{
+        amend::InTheWay,
         closure::Why,
         directory::{Directory, Shown},
         form::{Field, Problem},
@@ -11,6 +13,7 @@ use crate::{
         judge::Obstacle,
         time::Span,
     },
+    page::{frame::Frame, part::time},
     text::{Text, clock},
 };
 
@@ -22,6 +25,20 @@ pub(in crate::page) struct At<'a> {
     pub(in crate::page) date: NaiveDate,
     /// The wished stretch; nothing where the clocks have no such hours.
     pub(in crate::page) span: Option<Span>,
+}
+
+/// Dates of a booking with what is in the way of each.
+pub(super) fn list(frame: Frame<'_>, dates: &[InTheWay<Shown>]) -> AnyView {
+    let one = |blocked: &InTheWay<Shown>| {
+        let text = frame.text();
+        let when = match blocked.span {
+            Some(span) => time(frame, span, text.when(span, frame.zone())).into_any(),
+            None => text.full_date(blocked.date).into_any(),
+        };
+        let at = At { text, house: frame.house, date: blocked.date, span: blocked.span };
+        view! { <li><p><b>{when}</b></p><p>{at.words(&blocked.obstacle)}</p></li> }.into_any()
+    };
+    view! { <ul>{dates.iter().map(one).collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 impl<'a> At<'a> {

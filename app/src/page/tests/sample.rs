@@ -6,6 +6,7 @@ use crate::{
         booking::{Booking, Entry, Hold, Number, Occurrence, Origin, Purpose, Visibility},
         closure::{Again, Closed, Closure, Why},
         directory::{Directory, Shown},
+        history::Deed,
         holiday::{Holiday, Land},
         hub::{Hub, RulesVersion},
         id::{AssociationId, BookingId, ClosureId, PartId, PersonId, RoomId, ServiceId},
@@ -20,8 +21,9 @@ use crate::{
         timetable::{Minute, Timetable},
     },
     page::{
-        booking::Listed,
+        booking::{Listed, Told},
         frame::{Frame, Viewer},
+        letter::Key,
     },
 };
 
@@ -296,6 +298,36 @@ pub(super) fn series() -> Booking {
         date(6, None, span(35, 17, 19)),
     ];
     Booking { rule: Some("FREQ=WEEKLY;BYDAY=TU;COUNT=5".parse().unwrap()), dates, ..once }
+}
+
+/// Six Tuesdays: two over, one moved, one called off, one asked for.
+pub(super) fn tuesdays() -> Booking {
+    let date = |(number, day, hold): (i32, i64, Hold)| Occurrence {
+        number: Number(number),
+        ruled: Some(Zone::BERLIN.date(at(day, 12, 0))),
+        span: span(day, 17, 19),
+        rooms: vec![RoomId(6)],
+        hold,
+    };
+    let all = [(1, -13, Hold::Confirmed), (2, -6, Hold::Cancelled), (3, 1, Hold::Confirmed), (4, 8, Hold::Cancelled), (5, 15, Hold::Confirmed)];
+    let mut dates: Vec<Occurrence> = all.into_iter().map(date).collect();
+    dates.push(Occurrence { span: span(24, 18, 20), rooms: vec![RoomId(7), RoomId(8)], ..date((6, 22, Hold::Requested)) });
+    Booking { rule: Some("FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215".parse().unwrap()), dates, answer_by: Some(at(8, 12, 0)), ..booking() }
+}
+
+pub(super) fn keys() -> Vec<Key> {
+    vec![Key { room: RoomId(6), words: "Schlüssel im Tresor <b>links</b>\nCode beim Café".to_owned() }]
+}
+
+pub(super) fn history() -> Vec<Told> {
+    let told = |deed, who: Option<&str>, number: Option<i32>| Told {
+        at: NOW,
+        who: who.map(str::to_owned),
+        deed,
+        number: number.map(Number),
+        words: (deed == Deed::Close).then(|| "Wasser <script>".to_owned()),
+    };
+    vec![told(Deed::Close, None, None), told(Deed::Change, Some("Kim Koordination"), Some(6)), told(Deed::Book, Some("Selam Tesfay"), None)]
 }
 
 pub(super) fn people() -> Vec<Person> {
