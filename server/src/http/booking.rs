@@ -22,7 +22,7 @@ use super::{
     actor::Visit,
     body::Posted,
     error::{Answer, OrFault},
-    render,
+    render, waiting,
 };
 use crate::{
     fulfil::{self, Booker, Change, Fulfilled},
@@ -50,6 +50,9 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
             Ok(again(&visit, &desk, &typed, &problems, Shown::default()))
         }
         Fulfilled::Refused(judged) => {
+            if let Some(answer) = waiting::wait(&visit, booker, &draft, &typed).await? {
+                return Ok(answer);
+            }
             let shown = preview::shown(&visit, &desk, &draft.wish, visit.snapshot.directory.association(draft.association), judged).await?;
             Ok(again(&visit, &desk, &typed, &Problems::default(), shown))
         }
@@ -173,7 +176,8 @@ impl Visit {
         all.filter(|(id, purpose)| self.sees(Action::Book(*id, *purpose)))
     }
 
-    async fn booking(&self, id: &str) -> Result<Option<Booking>, Response> {
+    /// The booking with that code, if it is one.
+    pub(super) async fn booking(&self, id: &str) -> Result<Option<Booking>, Response> {
         match id.parse::<BookingId>() {
             Ok(id) => self.house.store.booking(&id).await.or_fault(),
             Err(_) => Ok(None),
@@ -181,7 +185,7 @@ impl Visit {
     }
 }
 
-fn to_fresh(visit: &Visit, id: &BookingId) -> Response {
+pub(super) fn to_fresh(visit: &Visit, id: &BookingId) -> Response {
     let query = Fields::default().with(Field::Fresh, "1").encode();
     visit.to(&format!("/bookings/{id}?{query}"))
 }
