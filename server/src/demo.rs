@@ -14,7 +14,6 @@ use app::domain::{
     id::{AssociationId, BookingId, PersonId},
     lang::Lang,
     room::Busy,
-    terms::Terms,
     time::{Fold, Moment, Zone, plus_days},
     timetable::{Minute, Timetable},
 };
@@ -102,7 +101,7 @@ fn new_room<'a>(seed: &'a RoomSeed, parts: &HashMap<&str, i64>) -> NewRoom<'a> {
         step_free: seed.step_free,
         features: seed.features,
         parts: seed.parts.iter().filter_map(|part| parts.get(part).copied()).collect(),
-        terms: Terms::default(),
+        terms: (seed.terms)(),
         key: None,
     }
 }

@@ -78,7 +78,8 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 
 /// Somebody who waits, and somebody to whom a room is offered.
 fn waits() -> Vec<Waiting> {
-    let waiting = |id: i64, place| Waiting { id: WaitingId(id), association: AssociationId(1), room: RoomId(6), span: sample::span(2, 17, 19), place };
+    let waiting =
+        |id: i64, place| Waiting { id: WaitingId(id), association: AssociationId(1), room: RoomId(6), span: sample::span(2, 17, 19), place };
     let offered = Place::Offered { booking: sample::booking().id, until: sample::at(1, 17, 0) };
     vec![waiting(1, Place::InLine), waiting(2, offered)]
 }

@@ -9,6 +9,7 @@ use app::domain::{
     person::{Office, Rank},
     room::Feature,
     service::{Entry, Topic},
+    terms::{Approval, Terms},
 };
 use chrono::Weekday;
 
@@ -47,6 +48,8 @@ pub(crate) struct RoomSeed {
     pub(crate) features: &'static [Feature],
     /// Names of the parts of the house it occupies.
     pub(crate) parts: &'static [&'static str],
+    /// On what terms it is given.
+    pub(crate) terms: fn() -> Terms,
 }
 
 /// An association with everything it offers and does in the house.
@@ -171,7 +174,16 @@ pub(crate) const HUB: HubSeed = HubSeed {
 
 /// The eight rooms, and the hall's two parts, which can be booked alone.
 pub(crate) const ROOMS: &[RoomSeed] = &[
-    RoomSeed { slug: "gewoelbe", name: "Gewölbe", floor: -1, capacity: 25, step_free: false, features: &[Feature::Projector], parts: &["gewoelbe"] },
+    RoomSeed {
+        slug: "gewoelbe",
+        name: "Gewölbe",
+        floor: -1,
+        capacity: 25,
+        step_free: false,
+        features: &[Feature::Projector],
+        parts: &["gewoelbe"],
+        terms: Terms::default,
+    },
     RoomSeed {
         slug: "saal",
         name: "Saal",
@@ -180,6 +192,7 @@ pub(crate) const ROOMS: &[RoomSeed] = &[
         step_free: true,
         features: &[Feature::Projector, Feature::Piano, Feature::InductionLoop],
         parts: &["saal-a", "saal-b"],
+        terms: quiet_hours,
     },
     RoomSeed {
         slug: "saal-a",
@@ -189,8 +202,18 @@ pub(crate) const ROOMS: &[RoomSeed] = &[
         step_free: true,
         features: &[Feature::Projector, Feature::InductionLoop],
         parts: &["saal-a"],
+        terms: Terms::default,
     },
-    RoomSeed { slug: "saal-b", name: "Saal, Gartenseite", floor: 0, capacity: 40, step_free: true, features: &[Feature::Piano], parts: &["saal-b"] },
+    RoomSeed {
+        slug: "saal-b",
+        name: "Saal, Gartenseite",
+        floor: 0,
+        capacity: 40,
+        step_free: true,
+        features: &[Feature::Piano],
+        parts: &["saal-b"],
+        terms: Terms::default,
+    },
     RoomSeed {
         slug: "lange-tafel",
         name: "Lange Tafel",
@@ -199,6 +222,7 @@ pub(crate) const ROOMS: &[RoomSeed] = &[
         step_free: true,
         features: &[Feature::Kitchen],
         parts: &["lange-tafel"],
+        terms: Terms::default,
     },
     RoomSeed {
         slug: "lesestube",
@@ -208,8 +232,18 @@ pub(crate) const ROOMS: &[RoomSeed] = &[
         step_free: true,
         features: &[Feature::Whiteboard, Feature::InductionLoop],
         parts: &["lesestube"],
+        terms: Terms::default,
     },
-    RoomSeed { slug: "ofenzimmer", name: "Ofenzimmer", floor: 1, capacity: 6, step_free: true, features: &[], parts: &["ofenzimmer"] },
+    RoomSeed {
+        slug: "ofenzimmer",
+        name: "Ofenzimmer",
+        floor: 1,
+        capacity: 6,
+        step_free: true,
+        features: &[],
+        parts: &["ofenzimmer"],
+        terms: Terms::default,
+    },
     RoomSeed {
         slug: "gartenblick",
         name: "Gartenblick",
@@ -218,8 +252,18 @@ pub(crate) const ROOMS: &[RoomSeed] = &[
         step_free: true,
         features: &[Feature::Projector, Feature::Whiteboard, Feature::ChildrensCorner],
         parts: &["gartenblick"],
+        terms: Terms::default,
     },
-    RoomSeed { slug: "erkerzimmer", name: "Erkerzimmer", floor: 2, capacity: 4, step_free: false, features: &[], parts: &["erkerzimmer"] },
+    RoomSeed {
+        slug: "erkerzimmer",
+        name: "Erkerzimmer",
+        floor: 2,
+        capacity: 4,
+        step_free: false,
+        features: &[],
+        parts: &["erkerzimmer"],
+        terms: Terms::default,
+    },
     RoomSeed {
         slug: "sternenkammer",
         name: "Sternenkammer",
@@ -228,8 +272,14 @@ pub(crate) const ROOMS: &[RoomSeed] = &[
         step_free: false,
         features: &[Feature::Whiteboard],
         parts: &["sternenkammer"],
+        terms: Terms::default,
     },
 ];
+
+/// The whole hall in the evening or at the weekend concerns everybody in the house.
+fn quiet_hours() -> Terms {
+    Terms { approval: Approval::EveningsAndWeekends, ..Terms::default() }
+}
 
 /// The associations of the house.
 pub(crate) const ASSOCIATIONS: &[AssociationSeed] = &[

@@ -5,10 +5,7 @@ use app::domain::{
     id::BookingId,
     time::Moment,
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
-    sea_query::Expr,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement, sea_query::Expr};
 
 use super::{Store, StoreError, booking::bookings, entity::booking, known, writing::Writing};
 

@@ -41,5 +41,7 @@ mod operation;
 mod pages;
 mod permission;
 mod plug;
+mod requests;
 mod sign_in;
 mod two_members;
+mod waiting_list;

@@ -184,11 +184,8 @@ fn when(frame: Frame<'_>, booking: &Booking) -> AnyView {
 fn also(frame: Frame<'_>, request: &Request) -> AnyView {
     let text = frame.text();
     let rows: Vec<AnyView> = request.also.iter().map(|shown| row(frame, shown, true)).collect();
-    let list = if rows.is_empty() {
-        view! { <p>{text.say("request-also-none")}</p> }.into_any()
-    } else {
-        view! { <ol class="rows">{rows}</ol> }.into_any()
-    };
+    let list =
+        if rows.is_empty() { view! { <p>{text.say("request-also-none")}</p> }.into_any() } else { view! { <ol class="rows">{rows}</ol> }.into_any() };
     view! { <h3>{text.say("request-also")}</h3>{list} }.into_any()
 }
 
