@@ -26,6 +26,7 @@ pub mod instead;
 
 pub mod amend;
 pub mod history;
+pub mod waiting;
 
 pub mod permission;
 

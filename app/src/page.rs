@@ -20,6 +20,7 @@ pub mod letter;
 pub mod look_ahead;
 pub mod room;
 pub mod sign_in;
+pub mod waiting;
 
 #[cfg(test)]
 mod tests;

@@ -28,9 +28,11 @@ mod demo;
 mod desk;
 mod front;
 mod look_ahead;
+mod offer;
 mod operator;
 mod room;
 mod sign_in;
+mod waiting;
 
 /// The whole site.
 pub fn router(house: Arc<House>) -> Router {
@@ -51,6 +53,9 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/bookings/{id}/change", get(booking::change::form).post(booking::change::change))
         .route("/{lang}/bookings/{id}/cancel", post(booking::dates::cancel).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/restore", post(booking::dates::restore).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/take", post(offer::take).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/refuse", post(offer::refuse).get(booking::to_booking))
+        .route("/{lang}/waiting/{id}/withdraw", post(waiting::withdraw).get(waiting::to_account))
         .route("/{lang}/sign-in", get(sign_in::ask).post(sign_in::hear))
         .route("/{lang}/sign-in/code", get(sign_in::to_ask).post(sign_in::by_code))
         .route("/{lang}/sign-in/link", get(sign_in::confirm).post(sign_in::by_link))
@@ -59,6 +64,10 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/desk", get(desk::front))
         .route("/{lang}/desk/letters", get(desk::letters))
         .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::front))
+        .route("/{lang}/desk/requests", get(desk::requests::list))
+        .route("/{lang}/desk/requests/{id}/approve", post(desk::requests::approve).get(desk::requests::to_list))
+        .route("/{lang}/desk/requests/{id}/decline", post(desk::requests::decline).get(desk::requests::to_list))
+        .route("/{lang}/desk/requests/{id}/propose", post(desk::requests::propose).get(desk::requests::to_list))
         .route("/api/{*function}", get(look_ahead::answer))
         .route("/assets/{name}", get(asset::file))
         .route("/favicon.svg", get(asset::icon))

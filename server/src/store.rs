@@ -26,6 +26,8 @@ pub(crate) mod person;
 pub(crate) mod sign_in;
 
 pub(crate) mod plan;
+pub(crate) mod request;
+pub(crate) mod waiting;
 pub(crate) mod writing;
 
 mod watch;

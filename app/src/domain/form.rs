@@ -93,6 +93,7 @@ fields! {
     AcceptRules = "accept_rules",
     Preview = "preview",
     Seen = "seen",
+    Reason = "reason",
     Email = "email",
     Code = "code",
     Token = "token",

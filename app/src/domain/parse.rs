@@ -23,6 +23,8 @@ pub use change::{Wanted, change, standing};
 pub const TITLE_MAX: usize = 120;
 /// The longest note.
 pub const NOTE_MAX: usize = 1000;
+/// The longest reason for a no.
+pub const REASON_MAX: usize = 500;
 /// The most people a booking can expect; no house is larger.
 pub const ATTENDEES_MAX: u16 = 2000;
 /// How many days ahead the house plans: 18 months.
@@ -116,6 +118,11 @@ pub fn email(fields: &Fields) -> Result<Email, Problems> {
         Err(_) => Problem::NotAnEmail,
     };
     Err(Problems::one(Field::Email, problem))
+}
+
+/// Why the answer is no; something must be said.
+pub fn reason(fields: &Fields) -> Result<String, Problem> {
+    words(fields.get(Field::Reason), REASON_MAX, Lines::Many)?.ok_or(Problem::Missing)
 }
 
 /// A date as HTML sends it, YYYY-MM-DD, in a year the house plans for.

@@ -9,6 +9,8 @@ use super::{
     letter::{Kept, State, state, written_at},
 };
 
+pub mod requests;
+
 /// The letters that need attention and the last ones sent.
 #[derive(Clone, Debug)]
 pub struct Letters {

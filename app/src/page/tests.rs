@@ -6,11 +6,16 @@ use super::{
     account, association,
     booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
     calendar::{self, Plan, View},
-    counselling, demo, desk, error,
+    counselling, demo,
+    desk::{
+        self,
+        requests::{Asker, Notice, Request, Requests, Wrong},
+    },
+    error,
     frame::{Frame, Script, Viewer},
     home,
     letter::{self, About, Asking, Kept, Key, News, State, Words},
-    room, sign_in,
+    room, sign_in, waiting,
 };
 use crate::domain::{
     amend::InTheWay,
@@ -20,13 +25,14 @@ use crate::domain::{
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
-    id::{AssociationId, ClosureId, LetterId, RoomId},
+    id::{AssociationId, BookingId, ClosureId, LetterId, RoomId, WaitingId},
     instead::Alternatives,
     judge::Obstacle,
     lang::Lang,
     parse,
     permission::{Refusal, Who},
     service::Topic,
+    waiting::{Place, Waiting},
 };
 
 mod sample;
@@ -55,7 +61,8 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
         ("rooms", room::list(newcomer)),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
-        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine })),
+        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true })),
+        ("offer-gone", waiting::gone(frame, &sample::booking())),
         ("sign-in", sign_in::ask(newcomer, &Fields::default(), &Problems::one(Field::Email, Problem::NotAnEmail))),
         ("sign-in-code", sign_in::code(newcomer, &Fields::decode(b"email=a%40b.de&next=/account"), &Problems::default())),
         ("sign-in-confirm", sign_in::confirm(newcomer, &Fields::decode(b"token=abc&next=/account"))),
@@ -70,7 +77,40 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(plans(frame))
     .chain(bookings(frame))
     .chain(letters(frame))
+    .chain(requests(frame))
     .collect()
+}
+
+/// Somebody who waits, and somebody to whom a room is offered.
+fn waits() -> Vec<Waiting> {
+    let waiting =
+        |id: i64, place| Waiting { id: WaitingId(id), association: AssociationId(1), room: RoomId(6), span: sample::span(2, 17, 19), place };
+    let offered = Place::Offered { booking: sample::booking().id, until: sample::at(1, 17, 0) };
+    vec![waiting(1, Place::InLine), waiting(2, offered)]
+}
+
+fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    let frame = Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame };
+    let mut booking = sample::booking();
+    booking.dates[0].hold = Hold::Requested;
+    booking.answer_by = Some(sample::at(1, 17, 0));
+    let mut series = booking.clone();
+    series.id = BookingId::from_random(3);
+    series.dates.push(Occurrence { number: Number(2), span: sample::span(3, 17, 19), ..booking.dates[0].clone() });
+    let asker = Some(Asker { name: "Selam".to_owned(), email: "selam@treppenhaus.example".parse().unwrap() });
+    let wrong = Wrong { booking: series.id.clone(), field: Field::Reason, problem: Problem::Missing, typed: "</textarea><script>".to_owned() };
+    let room = Wrong { booking: booking.id.clone(), field: Field::Room, problem: Problem::NotAChoice, typed: String::new() };
+    let open = vec![
+        Request { booking, asker: asker.clone(), also: sample::week(3).into_iter().take(2).collect(), instead: vec![RoomId(8), RoomId(1)] },
+        Request { booking: series, asker, also: vec![], instead: vec![] },
+    ];
+    let page = |open: &[Request], notice, wrong| desk::requests::page(frame, &Requests { open: open.to_vec(), notice, wrong });
+    vec![
+        ("requests", page(&open, Some(Notice::Answered), None)),
+        ("requests-wrong", page(&open, Some(Notice::Settled), Some(wrong))),
+        ("requests-wrong-room", page(&open, Some(Notice::RoomTaken), Some(room))),
+        ("requests-none", page(&[], None, None)),
+    ]
 }
 
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {

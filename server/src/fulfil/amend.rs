@@ -11,13 +11,14 @@ use app::{
         person::Person,
         room::Room,
         time::{Moment, Span, plus_days, week_of},
+        waiting::answer_by,
     },
     page::letter::{Asking, News},
 };
 use chrono::{Datelike, NaiveDateTime};
 use sea_orm::ConnectionTrait;
 
-use super::{Booker, Change, Changed, Facts, REMIND_AFTER, answer_by, change_within, coordinators};
+use super::{Booker, Change, Changed, Facts, change_within, coordinators};
 use crate::{
     House, letter,
     store::{
@@ -93,12 +94,7 @@ async fn amend_within(
     let letters = letters(house, writing, booker, directory, (amend, &after, newly_asked), now).await?;
     let change = Change { before, after: &after, deed, number, words: None, letters };
     match change_within(house, writing, By::Person(booker.permit), directory, change, now).await? {
-        Changed::Done => {
-            if newly_asked {
-                writing.remind_at(&after.id, Some(now.plus(REMIND_AFTER))).await?;
-            }
-            Ok(Outcome::Done)
-        }
+        Changed::Done => Ok(Outcome::Done),
         Changed::Stale => Ok(Outcome::Stale),
         Changed::Clash => Ok(Outcome::Blocked(Vec::new())),
     }
@@ -216,7 +212,7 @@ impl Facts {
             }
             None => Vec::new(),
         };
-        Ok(Self { taken, own }.without(&booking.id))
+        Ok(Self { taken, own }.apart_from(&booking.id))
     }
 }
 

@@ -18,7 +18,7 @@ use super::{
     actor::Visit,
     body::Posted,
     error::{Answer, OrFault},
-    render,
+    render, waiting,
 };
 use crate::{
     fulfil::{self, Booker, Fulfilled},
@@ -58,6 +58,9 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
             Ok(again(&visit, &desk, &typed, &problems, Shown::default()))
         }
         Fulfilled::Refused(judged) => {
+            if let Some(answer) = waiting::wait(&visit, booker, &draft, &typed).await? {
+                return Ok(answer);
+            }
             let shown = wisher.refused(judged).await?;
             Ok(again(&visit, &desk, &typed, &Problems::default(), shown))
         }
@@ -162,7 +165,8 @@ impl Visit {
         all.filter(|(id, purpose)| self.sees(Action::Book(*id, *purpose)))
     }
 
-    async fn booking(&self, id: &str) -> Result<Option<Booking>, Response> {
+    /// The booking with that code, if it is one.
+    pub(super) async fn booking(&self, id: &str) -> Result<Option<Booking>, Response> {
         match id.parse::<BookingId>() {
             Ok(id) => self.house.store.booking(&id).await.or_fault(),
             Err(_) => Ok(None),

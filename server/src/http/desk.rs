@@ -6,6 +6,8 @@ use app::{
 };
 use axum::{extract::Path, response::Response};
 
+pub(super) mod requests;
+
 use super::{
     actor::Visit,
     error::{Answer, OrFault},

@@ -81,15 +81,20 @@ impl Store {
 
     /// The person with that number.
     pub(crate) async fn person(&self, id: PersonId) -> Result<Option<Person>, StoreError> {
-        let Some(row) = person::Entity::find_by_id(id.0).one(self.read()).await? else { return Ok(None) };
-        let rows = membership::Entity::find()
-            .filter(membership::Column::PersonId.eq(id.0))
-            .order_by_asc(membership::Column::AssociationId)
-            .all(self.read())
-            .await?;
-        let memberships = rows.iter().map(from_membership).collect::<Result<_, _>>()?;
-        from_row(row, memberships).map(Some)
+        one(self.read(), id).await
     }
+}
+
+/// The person with that number.
+pub(crate) async fn one(connection: &impl ConnectionTrait, id: PersonId) -> Result<Option<Person>, StoreError> {
+    let Some(row) = person::Entity::find_by_id(id.0).one(connection).await? else { return Ok(None) };
+    let rows = membership::Entity::find()
+        .filter(membership::Column::PersonId.eq(id.0))
+        .order_by_asc(membership::Column::AssociationId)
+        .all(connection)
+        .await?;
+    let memberships = rows.iter().map(from_membership).collect::<Result<_, _>>()?;
+    from_row(row, memberships).map(Some)
 }
 
 /// The coordination: whoever hears of requests and of what the house cannot decide.

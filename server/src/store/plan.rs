@@ -164,7 +164,7 @@ pub(crate) enum Only<'a> {
 
 /// No date lasts longer than a week, which gives indexes a lower bound; with set-up and clear-up, a day more.
 const LONGEST: i64 = 604_800;
-const LONGEST_PART: i64 = 691_200;
+pub(super) const LONGEST_PART: i64 = 691_200;
 
 fn entries() -> Select<occurrence::Entity> {
     occurrence::Entity::find()

@@ -49,6 +49,7 @@ fn places(frame: Frame<'_>) -> Vec<(&'static str, std::borrow::Cow<'static, str>
         ("/bookings/new", text.say("nav-book")),
     ];
     if matches!(frame.viewer, Viewer::Coordinator { .. }) {
+        places.push(("/desk/requests", text.say("nav-requests")));
         places.push(("/desk/letters", text.say("nav-desk")));
     }
     places

@@ -38,6 +38,7 @@ pub(crate) fn peaks() -> Timetable {
 pub(crate) fn terms(room: &str) -> Terms {
     let usual = Terms::default();
     match room {
+        // The whole hall in the evening or at the weekend concerns everybody in the house.
         "saal" => Terms { approval: Approval::EveningsAndWeekends, ..usual },
         // Pots must be washed before the next people cook.
         "lange-tafel" => Terms { opening: daily("08:00-22:00"), clear_up: 30, shortest: Some(60), longest: Some(6 * 60), ..usual },

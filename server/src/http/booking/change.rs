@@ -154,7 +154,7 @@ impl<'a> ChangeSheet<'a> {
         let zone = directory.hub.zone;
         let Some(span) = blocked.span else { return Ok(Alternatives::default()) };
         let day = zone.days(zone.date(span.start()), plus_days(zone.date(span.end()), 1));
-        let facts = Facts::everywhere(self.visit.house.store.read(), directory, &[day]).await.or_fault()?.without(&self.booking.id);
+        let facts = Facts::everywhere(self.visit.house.store.read(), directory, &[day]).await.or_fault()?.apart_from(&self.booking.id);
         let ground = facts.ground(directory, directory.association(self.booking.association), self.visit.bound(), self.visit.now);
         let wish = Wish {
             rooms: wanted.to.rooms.clone(),

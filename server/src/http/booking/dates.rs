@@ -90,7 +90,7 @@ pub(super) fn number(typed: &Fields) -> Option<Number> {
     typed.get(Field::Number).parse().ok().map(Number)
 }
 
-pub(super) fn to_fresh(visit: &Visit, id: &str, fresh: Fresh) -> Response {
+pub(in crate::http) fn to_fresh(visit: &Visit, id: &str, fresh: Fresh) -> Response {
     let query = Fields::default().with(Field::Fresh, fresh.as_str()).encode();
     visit.to(&format!("/bookings/{id}?{query}"))
 }
