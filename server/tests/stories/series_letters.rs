@@ -109,7 +109,7 @@ async fn a_request_is_told_to_both_sides(base: &Base) {
     assert!(requested.subject.starts_with("Angefragt: ") && requested.text.contains("Dienstag, 1. Dezember 2026, 09:00"), "{}", requested.text);
     assert!(requested.calendar.as_ref().unwrap().dates.iter().all(|date| date.status == "TENTATIVE"));
     let asked = of(person::COORDINATOR);
-    assert!(asked.calendar.is_none() && asked.text.contains("https://haus.example/de/desk/requests"), "{}", asked.text);
+    assert!(asked.calendar.is_none() && asked.text.contains("http://haus.example/de/desk/requests"), "{}", asked.text);
     assert!(asked.text.contains("Dienstag, 30. März 2027, 17:00–19:00"), "{}", asked.text);
 }
 
@@ -140,10 +140,14 @@ async fn whoever_subscribes_sees_what_the_plan_has() {
     assert_eq!(met, all);
     let texts: Vec<String> = series.iter().map(|(zone, booking)| calendar(*zone, booking)).collect();
     // Once a calendar knows the zone by its name, once it has to read what the letter says about it.
-    let nameless: Vec<String> = series.iter().zip(&texts).map(|((zone, _), text)| text.replace(&zone.to_string(), "The House")).collect();
+    let renamed = |(number, ((zone, _), text)): (usize, (&(Zone, Booking), &String))| text.replace(&zone.to_string(), &format!("House {number}"));
+    let nameless: Vec<String> = series.iter().zip(&texts).enumerate().map(renamed).collect();
     for texts in [texts, nameless] {
         for (((_, booking), text), seen) in series.iter().zip(&texts).zip(read_calendars(&texts).await) {
-            assert_eq!(seen, kept(booking), "{booking:#?}\n{text}");
+            let kept = kept(booking);
+            let missing: Vec<&Date> = kept.iter().filter(|date| !seen.contains(date)).collect();
+            let surplus: Vec<&Date> = seen.iter().filter(|date| !kept.contains(date)).collect();
+            assert!(missing.is_empty() && surplus.is_empty() && seen.len() == kept.len(), "missing {missing:?}, surplus {surplus:?}\n{text}");
         }
     }
 }
@@ -185,17 +189,12 @@ fn any_series(random: &mut StdRng, met: &mut Met) -> (Zone, Booking) {
     loop {
         let zone: Zone = ZONES[random.random_range(0..ZONES.len())].parse().unwrap();
         let times = any_times(random);
-        let last = plus_days(times.from, 550);
-        let mut dates = Vec::new();
-        for (date, origin) in times.dates(last).dates {
-            dates.extend(any_date(random, met, zone, &times, (date, origin)).map(|date| Occurrence { number: Number(1), ..date }));
-        }
+        let wished = times.dates(plus_days(times.from, 550)).dates;
+        let dates: Vec<_> = wished.into_iter().filter_map(|wished| any_date(random, met, zone, &times, wished)).collect();
         let first = dates.iter().filter_map(|date| date.ruled).min();
         met.added_before |= dates.iter().any(|date| date.ruled.is_none() && date.hold.keeps_room() && Some(zone.date(date.span.start())) < first);
-        for (number, date) in (1..).zip(&mut dates) {
-            date.number = Number(number);
-        }
-        let booking = booking(&times, dates);
+        let numbered = (1..).zip(dates).map(|(number, date)| Occurrence { number: Number(number), ..date });
+        let booking = booking(&times, numbered.collect());
         if booking.kept().next().is_some() && booking.is_series() {
             return (zone, booking);
         }
@@ -206,12 +205,9 @@ fn any_times(random: &mut StdRng) -> Times {
     const HOURS: [&str; 6] = ["17:00-19:00", "08:15-09:00", "02:30-04:00", "01:45-02:15", "22:00-06:00", "00:00-03:00"];
     let from: NaiveDate = plus_days("2026-11-24".parse().unwrap(), random.random_range(0..700));
     let weekday = |random: &mut StdRng| Weekday::try_from(random.random_range(0..7_u8)).unwrap();
-    let weekdays = |random: &mut StdRng| {
-        Weekdays::new((0..random.random_range(1..4)).map(|_| Weekday::Sun).chain([weekday(random)]).skip(random.random_range(0..2)))
-    };
     let every = match random.random_range(0..4) {
         0 => Every::Day,
-        1 => Every::Week(weekdays(random).unwrap()),
+        1 => Every::Week(Weekdays::new([Weekday::Sun, weekday(random), weekday(random)]).unwrap()),
         2 => Every::MonthDate(MonthDay::new(random.random_range(1..32)).unwrap()),
         _ => Every::MonthWeekday(Nth::ALL[random.random_range(0..5)], weekday(random)),
     };
@@ -255,7 +251,7 @@ fn any_date(random: &mut StdRng, met: &mut Met, zone: Zone, times: &Times, (date
     Some(found)
 }
 
-/// To another minute of a day around the date, or to the same time there.
+/// To any hours of a day around the date.
 fn moved(random: &mut StdRng, zone: Zone, date: NaiveDate) -> Option<Span> {
     let day = plus_days(date, random.random_range(-8..9));
     let start = NaiveTime::from_num_seconds_from_midnight_opt(random.random_range(0..24 * 60) * 60, 0)?;
