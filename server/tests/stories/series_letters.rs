@@ -59,6 +59,7 @@ async fn new_letters(open: &Open, base: &Base, before: &[String]) -> Vec<Letter>
 
 async fn a_series_is_one_letter_with_every_date_and_is_called_off_by_another(base: &Base) {
     let open = with_folder(base).await;
+    open.sql.execute("UPDATE room SET key_words = 'Kasten am Tor, 4711'").await.unwrap();
     let (lead, member) = (open.browser_of(person::LEAD).await, open.browser_of(person::MEMBER).await);
     let booking = lead.book(&weekly("ofenzimmer")).await.booking();
     let [letter] = new_letters(&open, base, &[]).await.try_into().unwrap();
@@ -68,6 +69,7 @@ async fn a_series_is_one_letter_with_every_date_and_is_called_off_by_another(bas
         assert!(letter.text.contains(&line) && letter.html.contains(&line), "{line}\n{}", letter.text);
     }
     let calendar = letter.calendar.unwrap();
+    assert!(letter.text.contains("4711") && !calendar.description.contains("4711"), "calendars are shown around");
     assert_eq!((calendar.method.as_str(), calendar.method_of_type.as_str(), calendar.sequence), ("REQUEST", "REQUEST", 0));
     assert_eq!(calendar.uid, format!("{booking}@haus.example"));
     let seen: Vec<(i64, i64)> = calendar.dates.iter().map(|date| (date.starts_at, date.ends_at)).collect();
