@@ -50,7 +50,9 @@ pub(crate) fn about_booking(
 ) -> NewLetter {
     let words = words::about_booking(about(house, directory, to), booking, news, keys, now);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
-    let calendar = entry(house, directory, to, booking, &words, now);
+    // People show their calendars to others; how to get the key is for the reader alone.
+    let described = words::about_booking(about(house, directory, to), booking, news, &[], now);
+    let calendar = entry(house, directory, to, booking, &described, now);
     NewLetter { calendar, ..plain(house, address, to.lang, words) }
 }
 

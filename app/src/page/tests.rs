@@ -594,6 +594,7 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
             ],
         ),
         ("Selam Tesfay", &["mail-asked", "mail-asked-again"]),
+        ("Diese Termine finden nicht statt:", &["mail-declined", "mail-called-off"]),
     ] {
         let unwrapped = |text: &str| text.replace('\n', " ");
         let telling: Vec<&str> = letters.iter().filter(|(_, words)| unwrapped(&words.text).contains(fact)).map(|(name, _)| *name).collect();

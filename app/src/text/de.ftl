@@ -666,6 +666,7 @@ letter-dates-from =
        *[other] { $count } Termine ab { $date }
     }
 letter-dates = Diese Termine kommen noch:
+letter-dates-off = Diese Termine finden nicht statt:
 letter-dates-more =
     { $count ->
         [one] und noch { $count } Termin, siehe Buchung

@@ -667,6 +667,7 @@ letter-dates-from =
        *[other] { $count } dates from { $date } on
     }
 letter-dates = These dates are still to come:
+letter-dates-off = These dates do not take place:
 letter-dates-more =
     { $count ->
         [one] and { $count } more date, see the booking

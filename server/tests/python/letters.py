@@ -38,6 +38,7 @@ def calendar(part) -> dict:
         "zones": [str(zone["TZID"]) for zone in found.walk("VTIMEZONE")],
         "status": str(event["STATUS"]),
         "summary": str(event["SUMMARY"]),
+        "description": str(event.get("DESCRIPTION", "")),
         "dates": dates(found),
     }
 

@@ -39,6 +39,7 @@ pub(crate) struct Calendar {
     pub(crate) zone: Option<String>,
     pub(crate) zones: Vec<String>,
     pub(crate) status: String,
+    pub(crate) description: String,
     pub(crate) dates: Vec<Date>,
 }
 

@@ -172,7 +172,7 @@ impl Letter<'_> {
         .collect()
     }
 
-    /// Every date of a series that is still to come.
+    /// Every date of a series that is still to come, or would be.
     fn dates(self) -> Option<Part> {
         let mut coming: Vec<&Occurrence> = self.booking.dates.iter().filter(|date| date.span.end() > self.now).collect();
         if !self.booking.is_series() || coming.is_empty() {
@@ -184,7 +184,8 @@ impl Letter<'_> {
         if more > 0 {
             items.push(self.text().say_with("letter-dates-more", [("count", more.into())]).into_owned());
         }
-        Some(Part::List { words: self.text().say("letter-dates"), items })
+        let words = if self.booking.is_open(self.now) { self.text().say("letter-dates") } else { self.text().say("letter-dates-off") };
+        Some(Part::List { words, items })
     }
 
     /// "Dienstag, 24. November 2026, 17:00–19:00 – Café".
