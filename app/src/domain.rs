@@ -24,6 +24,8 @@ pub mod judge;
 
 pub mod instead;
 
+pub mod closing;
+
 pub mod permission;
 
 pub mod form;

@@ -14,6 +14,7 @@ use super::{
     time::{Moment, Zone, plannable, plus_days},
 };
 
+pub mod desk;
 mod times;
 
 /// The longest title.

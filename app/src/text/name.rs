@@ -4,12 +4,17 @@ use std::borrow::Cow;
 
 use super::Text;
 use crate::domain::{
+    association::Tie,
     booking::{Hold, Purpose, Visibility},
+    closure::Again,
     form::Field,
+    holiday::{Holiday, Land},
     lang::Spoken,
+    parse::desk::ForAll,
     permission::Who,
     room::{Feature, Room},
     service::{Entry, Topic},
+    terms::Approval,
 };
 
 impl Text {
@@ -57,6 +62,36 @@ impl Text {
             (_, 0) => said("hours", hours),
             _ => self.list(&[said("hours", hours), said("minutes", rest)]),
         }
+    }
+
+    /// What a public holiday is called.
+    pub fn holiday(self, holiday: Holiday) -> Cow<'static, str> {
+        self.named("holiday", holiday.as_str())
+    }
+
+    /// What a Land is called.
+    pub fn land(self, land: Land) -> Cow<'static, str> {
+        self.named("land", land.as_str())
+    }
+
+    /// When the coordination must say yes.
+    pub fn approval(self, approval: Approval) -> Cow<'static, str> {
+        self.named("approval", approval.as_str())
+    }
+
+    /// How an association belongs to the house.
+    pub fn tie(self, tie: Tie) -> Cow<'static, str> {
+        self.named("tie", tie.as_str())
+    }
+
+    /// Whether a closure comes back.
+    pub fn again(self, again: Again) -> Cow<'static, str> {
+        self.named("again", again.as_str())
+    }
+
+    /// What is decided about all dates that a closing hits.
+    pub fn for_all(self, for_all: ForAll) -> Cow<'static, str> {
+        self.named("for-all", for_all.as_str())
     }
 
     /// How one gets a place.

@@ -6,12 +6,17 @@ use std::{
 
 use super::*;
 use crate::domain::{
+    association::Tie,
     booking::{Hold, Purpose, Visibility},
+    closure::Again,
     form::{Field, Problem},
+    holiday::{Holiday, Land},
     lang::Spoken,
+    parse::desk::ForAll,
     permission::Who,
     room::Feature,
     service::{Entry, Topic},
+    terms::Approval,
 };
 
 /// The keys of a language's file, each with the values it asks for.
@@ -88,6 +93,10 @@ fn problems() -> Vec<Problem> {
         Problem::TooManyOpen { max: 5 },
         Problem::NotAnEmail,
         Problem::WrongCode,
+        Problem::NotWindows,
+        Problem::NotALength,
+        Problem::OutOfRange { max: 720 },
+        Problem::LongestTooShort,
     ]
 }
 
@@ -109,6 +118,42 @@ fn named() -> BTreeSet<String> {
         Field::Note,
         Field::Email,
         Field::Code,
+        Field::Capacity,
+        Field::StepFree,
+        Field::Features,
+        Field::Opening,
+        Field::Monday,
+        Field::Tuesday,
+        Field::Wednesday,
+        Field::Thursday,
+        Field::Friday,
+        Field::Saturday,
+        Field::Sunday,
+        Field::SetUp,
+        Field::ClearUp,
+        Field::Shortest,
+        Field::Longest,
+        Field::DaysAhead,
+        Field::HoursBefore,
+        Field::Approval,
+        Field::Bookers,
+        Field::OnlyFor,
+        Field::Key,
+        Field::Closes,
+        Field::First,
+        Field::Last,
+        Field::Again,
+        Field::Reason,
+        Field::OpenOn,
+        Field::ForAll,
+        Field::Land,
+        Field::Evening,
+        Field::RulesDe,
+        Field::RulesEn,
+        Field::Tie,
+        Field::PeakHours,
+        Field::OpenBookings,
+        Field::RoomsAtOnce,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -120,6 +165,12 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(Holiday::ALL.map(|holiday| key("holiday", holiday.as_str())));
+    named.extend(Land::ALL.map(|land| key("land", land.as_str())));
+    named.extend(Approval::ALL.map(|approval| key("approval", approval.as_str())));
+    named.extend(Tie::ALL.map(|tie| key("tie", tie.as_str())));
+    named.extend(Again::ALL.map(|again| key("again", again.as_str())));
+    named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(["hours", "minutes"].map(str::to_owned));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
