@@ -25,6 +25,7 @@ pub mod judge;
 pub mod instead;
 
 pub mod amend;
+pub mod closing;
 pub mod history;
 pub mod waiting;
 

@@ -31,6 +31,7 @@ mod look_ahead;
 mod offer;
 mod operator;
 mod room;
+mod rules;
 mod sign_in;
 mod waiting;
 
@@ -46,6 +47,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/associations/{slug}", get(association::entry))
         .route("/{lang}/rooms", get(room::list))
         .route("/{lang}/rooms/{slug}", get(room::entry))
+        .route("/{lang}/rules", get(rules::show))
         .route("/{lang}/calendar", get(calendar::plan))
         .route("/{lang}/bookings/new", get(booking::new))
         .route("/{lang}/bookings", post(booking::create).get(booking::to_new))
@@ -63,11 +65,19 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/account", get(account::show))
         .route("/{lang}/desk", get(desk::front))
         .route("/{lang}/desk/letters", get(desk::letters))
-        .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::front))
+        .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::to_letters))
         .route("/{lang}/desk/requests", get(desk::requests::list))
         .route("/{lang}/desk/requests/{id}/approve", post(desk::requests::approve).get(desk::requests::to_list))
         .route("/{lang}/desk/requests/{id}/decline", post(desk::requests::decline).get(desk::requests::to_list))
         .route("/{lang}/desk/requests/{id}/propose", post(desk::requests::propose).get(desk::requests::to_list))
+        .route("/{lang}/desk/rooms", get(desk::rooms::list))
+        .route("/{lang}/desk/rooms/{slug}", get(desk::rooms::show).post(desk::rooms::change))
+        .route("/{lang}/desk/closures", get(desk::closures::list).post(desk::closures::add))
+        .route("/{lang}/desk/closures/holidays", post(desk::closures::open_on).get(desk::closures::to_list))
+        .route("/{lang}/desk/closures/{id}/remove", post(desk::closures::remove).get(desk::closures::to_list))
+        .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change))
+        .route("/{lang}/desk/associations", get(desk::associations::list))
+        .route("/{lang}/desk/associations/{slug}", get(desk::associations::show).post(desk::associations::change))
         .route("/api/{*function}", get(look_ahead::answer))
         .route("/assets/{name}", get(asset::file))
         .route("/favicon.svg", get(asset::icon))

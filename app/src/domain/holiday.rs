@@ -24,6 +24,19 @@ pub fn holiday(land: Land, date: NaiveDate) -> Option<Holiday> {
     Holiday::ALL.into_iter().find(|holiday| holiday.is_kept(land, year) && holiday.date(year) == Some(date))
 }
 
+/// The holidays of a Land from one day up to and including another, each with its dates; soonest first.
+pub fn ahead(land: Land, first: NaiveDate, last: NaiveDate) -> Vec<(Holiday, Vec<NaiveDate>)> {
+    let days = (first.year()..=last.year()).flat_map(|year| holidays(land, year)).filter(|(date, _)| (first..=last).contains(date));
+    let mut found: Vec<(Holiday, Vec<NaiveDate>)> = Vec::new();
+    for (date, holiday) in days {
+        match found.iter_mut().find(|(other, _)| *other == holiday) {
+            Some((_, dates)) => dates.push(date),
+            None => found.push((holiday, vec![date])),
+        }
+    }
+    found
+}
+
 /// One of the 16 Länder; each makes its own law of holidays, named here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Land {

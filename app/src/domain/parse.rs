@@ -15,6 +15,7 @@ use super::{
 };
 
 mod change;
+pub mod desk;
 mod times;
 
 pub use change::{Wanted, change, standing};

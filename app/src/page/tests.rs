@@ -15,11 +15,13 @@ use super::{
     frame::{Frame, Script, Viewer},
     home,
     letter::{self, About, Asking, Kept, Key, News, State, Words},
-    room, sign_in, waiting,
+    room, rules, sign_in, waiting,
 };
 use crate::domain::{
     amend::InTheWay,
+    association::Written,
     booking::{Booking, Hold, Number, Occurrence, Purpose},
+    closing::{Hit, Outcome},
     closure,
     directory::{Directory, Offer, Search, Shown},
     form::{Field, Fields, Problem, Problems},
@@ -29,7 +31,10 @@ use crate::domain::{
     instead::Alternatives,
     judge::Obstacle,
     lang::Lang,
-    parse,
+    parse::{
+        self,
+        desk::{ForAll, HouseRules},
+    },
     permission::{Refusal, Who},
     service::Topic,
     waiting::{Place, Waiting},
@@ -78,6 +83,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(bookings(frame))
     .chain(letters(frame))
     .chain(requests(frame))
+    .chain(desks(frame))
     .collect()
 }
 
@@ -303,6 +309,87 @@ fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
         ("mail-asked", asked(Asking::First)),
         ("mail-asked-again", asked(Asking::Again)),
     ]
+}
+
+/// The rules of the house at the coordination's desk, and where everybody reads them.
+fn desks(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    let house = sample::ruled();
+    let frame = Frame { house: &house, viewer: Viewer::Coordinator { name: "Kim" }, path: "/desk/rooms", ..frame };
+    let none = Problems::default();
+    let room = &house.rooms[5];
+    let typed = parse::desk::room_typed(room, &house.associations, Some("Im Kasten <b>laut</b> & so"));
+    let wrong = typed.clone().with(Field::Friday, "<script>").with(Field::Capacity, "");
+    let mut problems = Problems::one(Field::Friday, Problem::NotWindows);
+    problems.add(Field::Capacity, Problem::Missing);
+    problems.add(Field::Features, Problem::NotAChoice);
+    problems.add(Field::OnlyFor, Problem::Missing);
+    problems.add(Field::StepFree, Problem::NotAChoice);
+    let room_form = |typed, problems, outside, fresh| desk::rooms::form(frame, &desk::rooms::Form { room, typed, problems, outside, fresh });
+    let holidays = crate::domain::holiday::ahead(house.hub.land, frame.today(), "2028-05-27".parse().unwrap());
+    let closure = Fields::decode(b"closes=room:saal&first=&again=yearly&reason=%3Cscript%3E");
+    let closures = |typed, problems, fresh| desk::closures::page(frame, &desk::closures::Page { typed, problems, holidays: &holidays, fresh });
+    let written = |lang, text: &str| Written { lang, text: text.to_owned() };
+    let words = [written(Lang::De, "Bitte lüften.\n\nUm 22 Uhr ist Schluss <script>."), written(Lang::En, "Please air the rooms.")];
+    let hub = &house.hub;
+    let rules = HouseRules { land: hub.land, peaks: hub.peaks.clone(), evening: hub.evening, rules: words.to_vec() };
+    let about = desk::house::Form {
+        typed: &parse::desk::house_typed(&rules),
+        problems: &Problems::one(Field::RulesDe, Problem::TooLong { max: 10_000 }),
+        fresh: true,
+    };
+    let association = &house.associations[1];
+    let quota = parse::desk::association_typed(association);
+    let associations = |problems, fresh| desk::associations::form(frame, &desk::associations::Form { association, typed: &quota, problems, fresh });
+    let plain = Frame { viewer: Viewer::Newcomer, ..frame };
+    vec![
+        ("desk-front", desk::front(frame)),
+        ("desk-rooms", desk::rooms::list(frame)),
+        ("desk-room", room_form(&typed, &none, 3, true)),
+        ("desk-room-wrong", room_form(&wrong, &problems, 0, false)),
+        ("desk-closures", closures(&Fields::decode(b"closes=house&again=once"), &none, true)),
+        ("desk-closures-wrong", closures(&closure, &Problems::one(Field::First, Problem::Missing), false)),
+        ("desk-closing", closing(frame)),
+        ("desk-house", desk::house::form(frame, &about)),
+        ("desk-associations", desk::associations::list(frame)),
+        ("desk-association", associations(&none, true)),
+        ("desk-association-wrong", associations(&Problems::one(Field::PeakHours, Problem::OutOfRange { max: 999 }), false)),
+        ("room-ruled", room::entry(plain, &room::Entry { room, week: vec![] })),
+        ("rules", rules::page(plain, &words)),
+        ("rules-elsewhere", rules::page(plain, &words[1..])),
+        ("rules-none", rules::page(plain, &[])),
+    ]
+}
+
+/// A closing that hits two dates, one of them undecided.
+fn closing(frame: Frame<'_>) -> String {
+    use desk::closing::{Closing, Listed, Subject, Trouble, page};
+    let (one, mut other) = (sample::booking(), sample::booking());
+    other.id = BookingId::from_random(5);
+    other.service = None;
+    other.title = Some("Probe <b>laut</b>".to_owned());
+    let listed = |booking, rooms, chosen, trouble| Listed { hit: Hit { booking, date: &booking.dates[0] }, rooms, chosen, trouble };
+    let hits = [
+        listed(&one, vec![RoomId(8), RoomId(1)], Some(Outcome::Move(RoomId(1))), None),
+        listed(&other, vec![RoomId(8)], None, Some(Trouble::Undecided)),
+    ];
+    let typed = Fields::decode(b"closes=house&reason=%3Cscript%3E&hit=x&for_all=each");
+    let subject = Subject::Closure(&frame.house.closures[0]);
+    page(frame, &Closing { subject, typed: &typed, action: "/desk/closures", hits: &hits, for_all: ForAll::Each })
+}
+
+#[test]
+fn a_closing_brings_along_what_was_typed_and_says_which_date_it_means() {
+    let house = sample::ruled();
+    let html = closing(sample::frame(&house));
+    assert!(html.contains(r#"<input type="hidden" name="closes" value="house""#), "{html}");
+    assert!(!html.contains(r#"type="hidden" name="hit""#) && !html.contains(r#"type="hidden" name="for_all""#));
+    let booking = sample::booking();
+    let values = values(&html, "value");
+    for outcome in ["", "call-off", "room/cafe", "room/bibliothek", "keep"] {
+        let value = format!("{}/0/1/{outcome}", booking.id);
+        assert!(values.contains(&value.as_str()), "{value} in {values:?}");
+    }
+    assert!(html.contains(&format!(r#"value="{}/0/1/room/cafe" selected"#, booking.id)));
 }
 
 fn about(house: &Directory) -> About<'_> {

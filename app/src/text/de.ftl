@@ -11,7 +11,7 @@ nav-rooms = Räume
 nav-calendar = Raumplan
 nav-book = Raum buchen
 nav-requests = Anfragen
-nav-desk = E-Mails des Hauses
+nav-coordination = Koordination
 nav-sign-in = Anmelden
 languages = Sprachen
 notice = Hinweis
@@ -134,6 +134,27 @@ feature-piano = Klavier
 feature-kitchen = Küche
 feature-childrens-corner = Spielecke
 feature-induction-loop = Induktionsschleife für Hörgeräte
+holiday-new-year = Neujahr
+holiday-epiphany = Heilige Drei Könige
+holiday-womens-day = Frauentag
+holiday-good-friday = Karfreitag
+holiday-easter-sunday = Ostersonntag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-liberation-day = Tag der Befreiung
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-sunday = Pfingstsonntag
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-uprising-day = Tag des Volksaufstands
+holiday-assumption = Mariä Himmelfahrt
+holiday-childrens-day = Weltkindertag
+holiday-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-all-saints = Allerheiligen
+holiday-repentance-day = Buß- und Bettag
+holiday-christmas = 1. Weihnachtstag
+holiday-second-christmas = 2. Weihnachtstag
 
 ## Raumplan
 
@@ -298,27 +319,6 @@ obstacle-rooms-at-once =
        *[other] Der Verein kann { $count } Räume zur selben Zeit haben und hat sie schon.
     }
 
-holiday-new-year = Neujahr
-holiday-epiphany = Heilige Drei Könige
-holiday-womens-day = Internationaler Frauentag
-holiday-good-friday = Karfreitag
-holiday-easter-sunday = Ostersonntag
-holiday-easter-monday = Ostermontag
-holiday-labour-day = Tag der Arbeit
-holiday-liberation-day = Tag der Befreiung
-holiday-ascension = Christi Himmelfahrt
-holiday-whit-sunday = Pfingstsonntag
-holiday-whit-monday = Pfingstmontag
-holiday-corpus-christi = Fronleichnam
-holiday-uprising-day = Jahrestag des Aufstandes vom 17. Juni
-holiday-assumption = Mariä Himmelfahrt
-holiday-childrens-day = Weltkindertag
-holiday-unity = Tag der Deutschen Einheit
-holiday-reformation = Reformationstag
-holiday-all-saints = Allerheiligen
-holiday-repentance-day = Buß- und Bettag
-holiday-christmas = 1. Weihnachtstag
-holiday-second-christmas = 2. Weihnachtstag
 
 refused-title = Der Raum ist dann leider schon belegt
 refused-wish = Ihr Wunsch: { $when }. Im Weg ist:
@@ -487,6 +487,16 @@ problem-too-many-people = { $room } hat Platz für { $capacity } Personen. Bitte
 problem-shared-part = { $one } und { $other } teilen sich Platz. Bitte wählen Sie einen von beiden.
 problem-not-an-email = Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.
 problem-wrong-code = Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit der neuesten E-Mail.
+problem-missing-opening = Bitte geben Sie mindestens eine Öffnungszeit an, oder wählen Sie „Tag und Nacht“.
+problem-missing-only_for = Bitte wählen Sie mindestens einen Verein.
+problem-missing-first = Bitte geben Sie den ersten Tag an.
+problem-end-not-after-start-last = Der letzte Tag darf nicht vor dem ersten liegen.
+problem-past-last = Diese Tage sind schon vorbei. Bitte wählen Sie spätere.
+problem-too-far-last = Was jedes Jahr wiederkommt, dauert höchstens ein Jahr. Bitte wählen Sie einen Tag bis { $last }.
+problem-not-windows = Bitte schreiben Sie die Zeiten so: 08:00-12:00, 13:00-22:00.
+problem-not-a-length = Bitte geben Sie Minuten an oder Stunden und Minuten, zum Beispiel 90 oder 1:30; höchstens einen Tag.
+problem-out-of-range = Bitte geben Sie eine ganze Zahl bis { $max } an.
+problem-longest-too-short = Die längste Buchung muss mindestens so lang sein wie die kürzeste.
 
 ## Anmelden und Konto
 
@@ -613,6 +623,204 @@ repeats-count =
         [one] { $count } Termin
        *[other] { $count } Termine
     }
+
+## Der Tisch der Koordination: Räume, Schließungen, Haus, Vereine
+
+desk-title = Koordination
+desk-saved = Gespeichert.
+desk-save = Speichern
+desk-requests = Anfragen
+desk-requests-lead = Was auf Ihre Zusage wartet
+desk-letters = E-Mails des Hauses
+desk-letters-lead = Was verschickt wurde und was nicht ankam
+desk-rooms = Regeln der Räume
+desk-rooms-lead = Öffnungszeiten, Auf- und Abbau, wer buchen darf
+desk-closures = Schließungen und Feiertage
+desk-closures-lead = Wann das Haus oder ein Raum geschlossen ist
+desk-house = Haus und Hausordnung
+desk-house-lead = Bundesland, Stoßzeiten, Hausordnung
+desk-associations = Kontingente der Vereine
+desk-associations-lead = Wie viel jeder Verein buchen kann
+desk-room-title = Regeln für { $room }
+desk-room-lead = Was schon gebucht ist, bleibt, wie es ist. Die Regeln gelten für neue Buchungen und für geänderte Termine.
+desk-room-outside =
+    { $count ->
+        [one] { $count } gebuchter Termin liegt außerhalb der Öffnungszeiten. Er bleibt, wie er ist.
+       *[other] { $count } gebuchte Termine liegen außerhalb der Öffnungszeiten. Sie bleiben, wie sie sind.
+    }
+desk-room-itself = Der Raum
+desk-room-parts = Dieser Raum teilt sich Platz mit { $rooms }. Beide können nicht gleichzeitig gebucht werden.
+desk-room-times = Zeiten
+desk-room-buffer = Auf- und Abbau gelten für neue Buchungen und für geänderte Termine.
+desk-room-who = Wer den Raum bekommt
+desk-room-key = Schlüssel
+field-capacity = Platz für wie viele Menschen?
+field-step_free = Stufenfrei zugänglich
+field-features = Ausstattung
+field-opening = Wann ist der Raum geöffnet?
+opening-always = Tag und Nacht
+opening-hours = Zu diesen Zeiten:
+opening-week = Öffnungszeiten
+week-hint = Zum Beispiel 08:00-12:00, 13:00-22:00. Ein leeres Feld heißt: an diesem Tag nicht.
+field-monday = Montag
+field-tuesday = Dienstag
+field-wednesday = Mittwoch
+field-thursday = Donnerstag
+field-friday = Freitag
+field-saturday = Samstag
+field-sunday = Sonntag
+field-set_up = Minuten für den Aufbau
+field-clear_up = Minuten für den Abbau
+field-shortest = Kürzeste Buchung
+hint-shortest = Minuten oder Stunden: 90 oder 1:30. Leer heißt: beliebig kurz.
+field-longest = Längste Buchung
+hint-longest = Minuten oder Stunden: 240 oder 4:00. Leer heißt: beliebig lang.
+field-days_ahead = Frühestens so viele Tage vorher
+hint-days_ahead = Leer heißt: so weit, wie das Haus plant.
+field-hours_before = Spätestens so viele Stunden vorher
+hint-hours_before = Leer heißt: bis zum Schluss.
+field-approval = Braucht eine Buchung Ihre Zusage?
+approval-never = Ohne Zusage der Koordination
+approval-always = Nur mit Zusage der Koordination
+approval-evenings-weekends = Abends, am Wochenende und an Feiertagen nur mit Zusage der Koordination
+approval-guests = Für Gäste des Hauses nur mit Zusage der Koordination
+field-bookers = Wer darf buchen?
+bookers-everybody = Alle Vereine
+bookers-residents = Vereine, die im Haus zu Hause sind
+bookers-only = Nur diese Vereine:
+bookers-coordination = Nur die Koordination
+field-only_for = Diese Vereine
+hint-only_for = Zählt nur, wenn Sie oben „Nur diese Vereine“ wählen.
+field-key = Wie kommt man an den Schlüssel?
+hint-key = Das erfahren nur die, die gebucht haben.
+closure-none = Es ist keine Schließung geplant.
+closure-days = { $first } bis { $last }
+closure-yearly = { $days }, jedes Jahr
+closure-remove = Schließung entfernen: { $what }, { $date }
+closure-new = Neue Schließung
+closure-go = Schließung speichern
+closure-next = Trifft sie gebuchte Termine, zeigen wir Ihnen zuerst jeden davon. Vorher wird nichts gespeichert.
+closure-holidays = Feiertage
+closure-land = An gesetzlichen Feiertagen ist das Haus geschlossen. Es richtet sich nach: { $land }.
+closes-house = Das ganze Haus
+field-closes = Was wird geschlossen?
+field-first = Erster Tag
+field-last = Letzter Tag
+hint-last = Leer heißt: nur ein Tag.
+field-again = Wie oft?
+again-once = Einmal
+again-yearly = Jedes Jahr
+field-reason = Warum?
+hint-reason = Das lesen alle, zum Beispiel „Die Heizung wird erneuert“.
+field-open_on = An diesen Feiertagen ist das Haus trotzdem geöffnet
+holiday-dates = { $holiday }: { $dates }
+closing-title =
+    { $count ->
+        [one] Diese Schließung trifft { $count } gebuchten Termin
+       *[other] Diese Schließung trifft { $count } gebuchte Termine
+    }
+closing-lead = Es ist noch nichts gespeichert. Bitte entscheiden Sie, was aus jedem Termin wird.
+closing-land = Feiertage in { $land }
+field-for_all = Für alle Termine
+for-all-each = Wie unten gewählt
+for-all-call-off = Alle absagen
+for-all-move = Alle in einen freien Raum verlegen, wo es einen gibt; sonst wie unten gewählt
+for-all-keep = Alle finden trotzdem statt
+closing-each = Die Termine
+closing-choice = Was wird daraus?
+closing-call-off = Absagen
+closing-move = In { $room } verlegen ({ $seats } Plätze)
+closing-keep = Findet trotzdem statt
+closing-go = Schließen und Termine ändern
+closing-back = Doch nicht schließen
+closing-next = Wer gebucht hat, bekommt in den nächsten Minuten eine E-Mail, je Buchung eine.
+closing-undecided = Bitte wählen Sie, was aus diesem Termin wird.
+closing-changed = Dieser Termin ist neu oder wurde gerade geändert. Bitte entscheiden Sie noch einmal.
+closing-taken = Dieser Raum ist dann nicht mehr frei. Bitte wählen Sie etwas anderes.
+field-land = Bundesland
+hint-land = Danach richten sich die Feiertage.
+peaks-week = Stoßzeiten
+peaks-hint = Nur in diesen Zeiten zählen die Stunden, die ein Verein in der Woche haben darf.
+field-evening = Wann beginnt der Abend?
+hint-evening = Ab dann brauchen manche Räume Ihre Zusage.
+desk-rules-lead = Wer bucht, bestätigt die Hausordnung einmal. Wenn Sie den Text ändern, fragen wir alle bei der nächsten Buchung noch einmal.
+desk-rules-version = Zurzeit gilt Fassung { $version }.
+desk-rules-see = So sehen alle die Hausordnung
+field-rules_de = Hausordnung auf Deutsch
+field-rules_en = Hausordnung auf Englisch
+field-tie = Wie gehört der Verein zum Haus?
+tie-resident = Im Haus zu Hause
+tie-guest = Gast im Haus
+quota-title = Kontingent
+quota-lead = Ein leeres Feld heißt: keine Grenze. Für die Koordination gelten die Grenzen nicht.
+quota-none = Keine Grenzen
+quota-peak-hours =
+    { $count ->
+        [one] { $count } Stunde in Stoßzeiten je Woche
+       *[other] { $count } Stunden in Stoßzeiten je Woche
+    }
+quota-open-bookings =
+    { $count ->
+        [one] { $count } offene Buchung
+       *[other] { $count } offene Buchungen
+    }
+quota-rooms-at-once =
+    { $count ->
+        [one] { $count } Raum gleichzeitig
+       *[other] { $count } Räume gleichzeitig
+    }
+field-peak_hours = Stunden in Stoßzeiten je Woche
+hint-peak_hours = Von Montag bis Sonntag. Zwei Räume gleichzeitig zählen doppelt.
+field-open_bookings = Offene Buchungen
+hint-open_bookings = Eine Reihe zählt als eine Buchung.
+field-rooms_at_once = Räume gleichzeitig
+
+## Die Regeln eines Raums und die Hausordnung
+
+room-terms = Regeln für diesen Raum
+room-closed = Wann geschlossen ist
+room-holidays = An gesetzlichen Feiertagen ({ $land }) ist das Haus geschlossen.
+room-open-on = Geöffnet ist trotzdem an: { $holidays }.
+terms-opening = Geöffnet
+terms-always = Tag und Nacht
+terms-length = Dauer
+terms-shortest = mindestens { $length }
+terms-longest = höchstens { $length }
+terms-ahead = Buchen
+terms-earliest =
+    { $count ->
+        [one] frühestens { $count } Tag vorher
+       *[other] frühestens { $count } Tage vorher
+    }
+terms-latest =
+    { $count ->
+        [one] spätestens { $count } Stunde vorher
+       *[other] spätestens { $count } Stunden vorher
+    }
+terms-buffer = Bleibt frei
+terms-set-up = { $length } davor zum Aufbauen
+terms-clear-up = { $length } danach zum Abbauen
+terms-approval = Zusage
+terms-bookers = Wer bucht
+rules-title = Hausordnung
+rules-lead = Daran halten sich alle, die hier einen Raum nutzen.
+rules-none = Das Haus hat noch keine Hausordnung aufgeschrieben.
+land-BW = Baden-Württemberg
+land-BY = Bayern
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Niedersachsen
+land-NW = Nordrhein-Westfalen
+land-RP = Rheinland-Pfalz
+land-SL = Saarland
+land-SN = Sachsen
+land-ST = Sachsen-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thüringen
 
 ## Was in E-Mails steht
 

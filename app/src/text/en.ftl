@@ -11,7 +11,7 @@ nav-rooms = Rooms
 nav-calendar = Room plan
 nav-book = Book a room
 nav-requests = Requests
-nav-desk = E-mails of the house
+nav-coordination = Coordination
 nav-sign-in = Sign in
 languages = Languages
 notice = Note
@@ -134,6 +134,27 @@ feature-piano = piano
 feature-kitchen = kitchen
 feature-childrens-corner = children’s corner
 feature-induction-loop = induction loop for hearing aids
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-womens-day = Women’s Day
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-uprising-day = Uprising Day
+holiday-assumption = Assumption Day
+holiday-childrens-day = Children’s Day
+holiday-unity = German Unity Day
+holiday-reformation = Reformation Day
+holiday-all-saints = All Saints’ Day
+holiday-repentance-day = Day of Repentance and Prayer
+holiday-christmas = Christmas Day
+holiday-second-christmas = Boxing Day
 
 ## Room plan
 
@@ -299,27 +320,6 @@ obstacle-rooms-at-once =
        *[other] The association may have { $count } rooms at a time and has them already.
     }
 
-holiday-new-year = New Year’s Day
-holiday-epiphany = Epiphany
-holiday-womens-day = International Women’s Day
-holiday-good-friday = Good Friday
-holiday-easter-sunday = Easter Sunday
-holiday-easter-monday = Easter Monday
-holiday-labour-day = Labour Day
-holiday-liberation-day = Liberation Day
-holiday-ascension = Ascension Day
-holiday-whit-sunday = Whit Sunday
-holiday-whit-monday = Whit Monday
-holiday-corpus-christi = Corpus Christi
-holiday-uprising-day = Anniversary of the Uprising of 17 June
-holiday-assumption = Assumption Day
-holiday-childrens-day = World Children’s Day
-holiday-unity = German Unity Day
-holiday-reformation = Reformation Day
-holiday-all-saints = All Saints’ Day
-holiday-repentance-day = Day of Repentance and Prayer
-holiday-christmas = Christmas Day
-holiday-second-christmas = Second Day of Christmas
 
 refused-title = Sorry, the room is already taken then
 refused-wish = You asked for: { $when }. In the way:
@@ -488,6 +488,16 @@ problem-too-many-people = { $room } takes { $capacity } people. Please choose a 
 problem-shared-part = { $one } and { $other } share space. Please choose one of them.
 problem-not-an-email = Please give an e-mail address, for example name@example.org.
 problem-wrong-code = This code is not right. Please compare it with the newest e-mail.
+problem-missing-opening = Please give at least one opening time, or choose “Day and night”.
+problem-missing-only_for = Please choose at least one association.
+problem-missing-first = Please give the first day.
+problem-end-not-after-start-last = The last day must not lie before the first.
+problem-past-last = These days are over. Please choose later ones.
+problem-too-far-last = What comes back every year lasts a year at most. Please choose a day up to { $last }.
+problem-not-windows = Please write the times like this: 08:00-12:00, 13:00-22:00.
+problem-not-a-length = Please give minutes, or hours and minutes, for example 90 or 1:30; a day at most.
+problem-out-of-range = Please give a whole number up to { $max }.
+problem-longest-too-short = The longest booking must be at least as long as the shortest.
 
 ## Signing in and account
 
@@ -614,6 +624,204 @@ repeats-count =
         [one] { $count } date
        *[other] { $count } dates
     }
+
+## The coordination’s desk: rooms, closures, house, associations
+
+desk-title = Coordination
+desk-saved = Saved.
+desk-save = Save
+desk-requests = Requests
+desk-requests-lead = What waits for your answer
+desk-letters = E-mails of the house
+desk-letters-lead = What was sent, and what did not arrive
+desk-rooms = Rules of the rooms
+desk-rooms-lead = Opening hours, setting up and clearing up, who may book
+desk-closures = Closures and public holidays
+desk-closures-lead = When the house or a room is closed
+desk-house = House and house rules
+desk-house-lead = Land, peak times, house rules
+desk-associations = Quotas of the associations
+desk-associations-lead = How much each association can book
+desk-room-title = Rules for { $room }
+desk-room-lead = What is booked already stays as it is. The rules hold for new bookings and for dates that are changed.
+desk-room-outside =
+    { $count ->
+        [one] { $count } booked date lies outside the opening hours. It stays as it is.
+       *[other] { $count } booked dates lie outside the opening hours. They stay as they are.
+    }
+desk-room-itself = The room
+desk-room-parts = This room shares space with { $rooms }. They cannot be booked at the same time.
+desk-room-times = Times
+desk-room-buffer = Setting up and clearing up count for new bookings and for dates that are changed.
+desk-room-who = Who gets the room
+desk-room-key = Key
+field-capacity = Space for how many people?
+field-step_free = Step-free access
+field-features = Equipment
+field-opening = When is the room open?
+opening-always = Day and night
+opening-hours = At these times:
+opening-week = Opening hours
+week-hint = For example 08:00-12:00, 13:00-22:00. An empty field means: not on that day.
+field-monday = Monday
+field-tuesday = Tuesday
+field-wednesday = Wednesday
+field-thursday = Thursday
+field-friday = Friday
+field-saturday = Saturday
+field-sunday = Sunday
+field-set_up = Minutes to set up
+field-clear_up = Minutes to clear up
+field-shortest = Shortest booking
+hint-shortest = Minutes or hours: 90 or 1:30. Empty means: any length.
+field-longest = Longest booking
+hint-longest = Minutes or hours: 240 or 4:00. Empty means: any length.
+field-days_ahead = At most so many days ahead
+hint-days_ahead = Empty means: as far as the house plans.
+field-hours_before = At least so many hours before
+hint-hours_before = Empty means: until the last moment.
+field-approval = Does a booking need your approval?
+approval-never = Without the coordination’s approval
+approval-always = Only with the coordination’s approval
+approval-evenings-weekends = In the evening, at weekends and on public holidays only with the coordination’s approval
+approval-guests = For guests of the house only with the coordination’s approval
+field-bookers = Who may book?
+bookers-everybody = All associations
+bookers-residents = Associations at home in the house
+bookers-only = Only these associations:
+bookers-coordination = Only the coordination
+field-only_for = These associations
+hint-only_for = Counts only if you choose “Only these associations” above.
+field-key = How does one get the key?
+hint-key = Only those who have booked are told.
+closure-none = No closure is planned.
+closure-days = { $first } to { $last }
+closure-yearly = { $days }, every year
+closure-remove = Remove closure: { $what }, { $date }
+closure-new = New closure
+closure-go = Save closure
+closure-next = If it hits booked dates, we show you each of them first. Nothing is saved before.
+closure-holidays = Public holidays
+closure-land = The house is closed on public holidays. It follows those of: { $land }.
+closes-house = The whole house
+field-closes = What will be closed?
+field-first = First day
+field-last = Last day
+hint-last = Empty means: one day only.
+field-again = How often?
+again-once = Once
+again-yearly = Every year
+field-reason = Why?
+hint-reason = Everybody reads this, for example “The heating is being renewed”.
+field-open_on = The house is open all the same on these public holidays
+holiday-dates = { $holiday }: { $dates }
+closing-title =
+    { $count ->
+        [one] This closure hits { $count } booked date
+       *[other] This closure hits { $count } booked dates
+    }
+closing-lead = Nothing is saved yet. Please decide what becomes of each date.
+closing-land = Public holidays in { $land }
+field-for_all = For all dates
+for-all-each = As chosen below
+for-all-call-off = Call off all
+for-all-move = Move all to a free room where there is one; otherwise as chosen below
+for-all-keep = All take place all the same
+closing-each = The dates
+closing-choice = What becomes of it?
+closing-call-off = Call off
+closing-move = Move to { $room } ({ $seats } seats)
+closing-keep = Takes place all the same
+closing-go = Close and change the dates
+closing-back = Do not close
+closing-next = Whoever booked gets an e-mail in the next minutes, one per booking.
+closing-undecided = Please choose what becomes of this date.
+closing-changed = This date is new or has just been changed. Please decide again.
+closing-taken = This room is no longer free then. Please choose something else.
+field-land = Land
+hint-land = The public holidays follow from it.
+peaks-week = Peak times
+peaks-hint = Only at these times the hours count that an association may have a week.
+field-evening = When does the evening begin?
+hint-evening = From then on some rooms need your approval.
+desk-rules-lead = Whoever books accepts the house rules once. If you change the text, we ask everybody again with their next booking.
+desk-rules-version = Version { $version } is in force.
+desk-rules-see = How everybody sees the house rules
+field-rules_de = House rules in German
+field-rules_en = House rules in English
+field-tie = How does the association belong to the house?
+tie-resident = At home in the house
+tie-guest = Guest of the house
+quota-title = Quota
+quota-lead = An empty field means: no limit. The limits do not bind the coordination.
+quota-none = No limits
+quota-peak-hours =
+    { $count ->
+        [one] { $count } hour at peak times a week
+       *[other] { $count } hours at peak times a week
+    }
+quota-open-bookings =
+    { $count ->
+        [one] { $count } open booking
+       *[other] { $count } open bookings
+    }
+quota-rooms-at-once =
+    { $count ->
+        [one] { $count } room at once
+       *[other] { $count } rooms at once
+    }
+field-peak_hours = Hours at peak times a week
+hint-peak_hours = From Monday to Sunday. Two rooms at once count twice.
+field-open_bookings = Open bookings
+hint-open_bookings = A series counts as one booking.
+field-rooms_at_once = Rooms at once
+
+## The rules of a room, and the house rules
+
+room-terms = Rules for this room
+room-closed = When it is closed
+room-holidays = The house is closed on public holidays ({ $land }).
+room-open-on = It is open all the same on: { $holidays }.
+terms-opening = Open
+terms-always = Day and night
+terms-length = Length
+terms-shortest = at least { $length }
+terms-longest = at most { $length }
+terms-ahead = Booking
+terms-earliest =
+    { $count ->
+        [one] at most { $count } day ahead
+       *[other] at most { $count } days ahead
+    }
+terms-latest =
+    { $count ->
+        [one] at least { $count } hour before
+       *[other] at least { $count } hours before
+    }
+terms-buffer = Kept free
+terms-set-up = { $length } before to set up
+terms-clear-up = { $length } after to clear up
+terms-approval = Approval
+terms-bookers = Who books
+rules-title = House rules
+rules-lead = Everybody who uses a room here keeps to them.
+rules-none = The house has not written down any rules yet.
+land-BW = Baden-Württemberg
+land-BY = Bavaria
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hesse
+land-MV = Mecklenburg-Vorpommern
+land-NI = Lower Saxony
+land-NW = North Rhine-Westphalia
+land-RP = Rhineland-Palatinate
+land-SL = Saarland
+land-SN = Saxony
+land-ST = Saxony-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thuringia
 
 ## What stands in e-mails
 

@@ -7,15 +7,19 @@ use std::{
 use super::*;
 use crate::domain::{
     amend::Scope,
+    association::Tie,
     booking::{Hold, OnClash, Purpose, Visibility},
+    closure::Again,
     form::{Field, Problem},
     history::Deed,
-    holiday::Holiday,
+    holiday::{Holiday, Land},
     lang::Spoken,
+    parse::desk::ForAll,
     permission::Who,
     recurrence::Nth,
     room::Feature,
     service::{Entry, Topic},
+    terms::Approval,
 };
 
 /// The keys of a language's file, each with the values it asks for.
@@ -92,6 +96,10 @@ fn problems() -> Vec<Problem> {
         Problem::TooManyOpen { max: 5 },
         Problem::NotAnEmail,
         Problem::WrongCode,
+        Problem::NotWindows,
+        Problem::NotALength,
+        Problem::OutOfRange { max: 720 },
+        Problem::LongestTooShort,
     ]
 }
 
@@ -142,6 +150,42 @@ fn named() -> BTreeSet<String> {
         Field::Email,
         Field::Code,
         Field::Scope,
+        Field::Capacity,
+        Field::StepFree,
+        Field::Features,
+        Field::Opening,
+        Field::Monday,
+        Field::Tuesday,
+        Field::Wednesday,
+        Field::Thursday,
+        Field::Friday,
+        Field::Saturday,
+        Field::Sunday,
+        Field::SetUp,
+        Field::ClearUp,
+        Field::Shortest,
+        Field::Longest,
+        Field::DaysAhead,
+        Field::HoursBefore,
+        Field::Approval,
+        Field::Bookers,
+        Field::OnlyFor,
+        Field::Key,
+        Field::Closes,
+        Field::First,
+        Field::Last,
+        Field::Again,
+        Field::Reason,
+        Field::OpenOn,
+        Field::ForAll,
+        Field::Land,
+        Field::Evening,
+        Field::RulesDe,
+        Field::RulesEn,
+        Field::Tie,
+        Field::PeakHours,
+        Field::OpenBookings,
+        Field::RoomsAtOnce,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -166,6 +210,11 @@ fn named() -> BTreeSet<String> {
     named.extend(["please-choose", "choice-as-all"].map(str::to_owned));
     named.extend(Scope::ALL.map(|scope| key("scope", scope.as_str())));
     named.extend(Deed::ALL.map(|deed| key("deed", &deed.as_str().replace(' ', "-"))));
+    named.extend(Land::ALL.map(|land| key("land", land.as_str())));
+    named.extend(Approval::ALL.map(|approval| key("approval", approval.as_str())));
+    named.extend(Tie::ALL.map(|tie| key("tie", tie.as_str())));
+    named.extend(Again::ALL.map(|again| key("again", again.as_str())));
+    named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

@@ -186,12 +186,12 @@ fn to_parts() -> sea_orm::RelationDef {
 }
 
 /// Dates that keep their rooms.
-fn keeps() -> sea_orm::sea_query::SimpleExpr {
+pub(super) fn keeps() -> sea_orm::sea_query::SimpleExpr {
     occurrence::Column::Hold.is_in(Hold::ALL.into_iter().filter(|hold| hold.keeps_room()).map(Hold::as_str))
 }
 
 /// Dates that share a moment with a stretch.
-fn touches(during: Span) -> sea_orm::Condition {
+pub(super) fn touches(during: Span) -> sea_orm::Condition {
     sea_orm::Condition::all()
         .add(occurrence::Column::StartsAt.lt(during.end().0))
         .add(occurrence::Column::StartsAt.gt(during.start().0 - LONGEST))

@@ -16,7 +16,7 @@ use crate::{
         person::{Membership, Office, Person, Rank},
         room::{Feature, Room},
         service::{self, Service, Session, Topic},
-        terms::Terms,
+        terms::{Approval, Bookers, Terms},
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
     },
@@ -207,6 +207,41 @@ pub(super) fn listed() -> Vec<Listed> {
         Listed { wished, instead: Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![span(day, 14, 16)] } }
     };
     (1..).zip(fates).map(one).collect()
+}
+
+/// The same house with rules, closures and a quota.
+pub(super) fn ruled() -> Directory {
+    let mut house = house();
+    house.hub.peaks = "mo 17:00-21:00, tu 17:00-21:00".parse().unwrap();
+    house.hub.open_on = vec![Holiday::Unity];
+    house.hub.rules = RulesVersion(2);
+    house.rooms[5].terms = Terms {
+        opening: Some("mo 08:00-12:00, mo 13:00-22:00, tu 08:00-12:00, tu 13:00-22:00, sa 10:00-18:00".parse().unwrap()),
+        set_up: 15,
+        clear_up: 30,
+        shortest: Some(30),
+        longest: Some(270),
+        days_ahead: Some(90),
+        hours_before: Some(24),
+        approval: Approval::EveningsAndWeekends,
+        bookers: Bookers::Only(vec![AssociationId(1), AssociationId(4)]),
+    };
+    house.associations[1].tie = Tie::Guest;
+    house.associations[1].quota = Quota { peak_hours: Some(4), open_bookings: Some(5), rooms_at_once: Some(1) };
+    let closure = |id, of, first: &str, last: &str, again| Closure {
+        id: ClosureId(id),
+        of,
+        first: first.parse().unwrap(),
+        last: last.parse().unwrap(),
+        again,
+        reason: "Heizung <script> & Rohre".to_owned(),
+    };
+    house.closures = vec![
+        closure(1, Closed::House, "2025-12-24", "2026-01-02", Again::Yearly),
+        closure(2, Closed::Room(RoomId(6)), "2026-12-01", "2026-12-01", Again::Once),
+        closure(3, Closed::House, "2026-11-01", "2026-11-02", Again::Once),
+    ];
+    house
 }
 
 pub(super) fn sessions() -> Vec<Session> {
