@@ -21,6 +21,7 @@ mod migration;
 pub(crate) mod booking;
 pub(crate) mod directory;
 pub(crate) mod fill;
+pub(crate) mod find;
 pub(crate) mod letter;
 pub(crate) mod person;
 pub(crate) mod sign_in;

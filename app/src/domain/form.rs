@@ -85,6 +85,8 @@ fields! {
     Choice = "choice",
     AcceptRules = "accept_rules",
     Preview = "preview",
+    People = "people",
+    Feature = "feature",
     Seen = "seen",
     Email = "email",
     Code = "code",

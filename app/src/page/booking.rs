@@ -16,6 +16,8 @@ mod asking;
 mod entry;
 mod refusal;
 
+pub(super) use asking::fold;
+
 /// The booking form.
 pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
     asking::page(frame, data)

@@ -120,25 +120,34 @@ impl Inputs<'_> {
 
     /// A few things to choose one from, all in sight.
     pub(super) fn radios(self, field: Field, choices: Vec<Choice>) -> AnyView {
+        self.group(field, "radio", choices)
+    }
+
+    /// A few things to choose some from, all in sight.
+    pub(super) fn checks(self, field: Field, choices: Vec<Choice>) -> AnyView {
+        self.group(field, "checkbox", choices)
+    }
+
+    fn group(self, field: Field, kind: &'static str, choices: Vec<Choice>) -> AnyView {
         let name = field.name();
-        let radio = |(place, choice): (usize, Choice)| {
+        let choice = |(place, choice): (usize, Choice)| {
             // The summary links to the field's name, and so to the first choice.
             let id = if place == 0 { name.to_owned() } else { format!("{name}-{}", choice.value) };
-            let checked = self.typed.get(field) == choice.value;
+            let checked = self.typed.all(field).any(|typed| typed == choice.value);
             view! {
                 <p class="radio">
-                    <input type="radio" id=id.clone() name=name value=choice.value checked=checked aria-describedby=self.described_by(field)/>
+                    <input type=kind id=id.clone() name=name value=choice.value checked=checked aria-describedby=self.described_by(field)/>
                     <label for=id>{choice.words}</label>
                 </p>
             }
         };
-        let radios: Vec<_> = choices.into_iter().enumerate().map(radio).collect();
+        let choices: Vec<_> = choices.into_iter().enumerate().map(choice).collect();
         view! {
             <fieldset class=self.class(field)>
                 <legend>{self.frame.text().field(field)}</legend>
                 {self.hint(field)}
                 {self.error(field)}
-                {radios}
+                <div class=kind>{choices}</div>
             </fieldset>
         }
         .into_any()

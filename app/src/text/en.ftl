@@ -129,6 +129,79 @@ feature-kitchen = kitchen
 feature-childrens-corner = children’s corner
 feature-induction-loop = induction loop for hearing aids
 
+## Finding a free room
+
+find-title = Find a free room
+find-again = Change the search
+find-go = Show free rooms
+find-series = More than one date
+rooms-all = All rooms
+field-people = How many people will come? (optional)
+field-feature = What must the room have? (optional)
+field-repeat = How does it repeat?
+field-interval = Every how many days, weeks or months? (optional)
+hint-interval = 2 means every second week, for example.
+field-weekday = On which weekdays? (optional)
+hint-weekday = Without a choice it is the weekday of the date above.
+field-nth = In which week of the month? (optional)
+hint-nth = Only for “on the same weekday of each month”.
+field-until = Until which day?
+field-count = Or how many dates?
+hint-count = Either the last day or the number of dates.
+field-also = More dates (optional)
+hint-also = For example 2026-12-24, 2027-01-07.
+repeat-none = Not at all
+repeat-daily = Every day
+repeat-weekly = Every week
+repeat-monthly-date = On the same date of each month
+repeat-monthly-weekday = On the same weekday of each month
+weekday-mo = Monday
+weekday-tu = Tuesday
+weekday-we = Wednesday
+weekday-th = Thursday
+weekday-fr = Friday
+weekday-sa = Saturday
+weekday-su = Sunday
+nth-as-date = As the date above
+nth-first = In the first
+nth-second = In the second
+nth-third = In the third
+nth-fourth = In the fourth
+nth-last = In the last
+
+found-title = Free rooms
+found-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+found-series = { $count } dates, { $hours }: { $first } to { $last }
+found-free =
+    { $count ->
+        [one] { $count } room is free
+       *[other] { $count } rooms are free
+    }
+found-free-series =
+    { $count ->
+        [one] { $count } room is free on every date
+       *[other] { $count } rooms are free on every date
+    }
+found-mostly = Free on most dates
+found-mostly-next = Next you see which dates cannot be had, and can choose something else for them.
+found-some-dates = free on { $free } of { $count } dates
+found-book = Book { $room }
+found-book-at = { $room }, { $hours }: book
+found-none = No room is free then
+found-none-series = No room is free on most of these dates
+found-instead = Free at another time that day
+lack-taken = All rooms that suit are taken then. Please try another time, fewer people or less equipment.
+lack-not-open = The rooms that suit are not open then. Please try another time or another day.
+lack-off-terms = The rooms that suit are not given for so short or so long, at such short notice or so far ahead. Please change the date or the times.
+lack-no-such-hours = The clocks change that day, and these times are not clear. Please try another time.
+lack-closed = The house is closed then. Please try another day.
+lack-past = This time is already over. Please choose a later one.
+lack-no-room = No room that you can book takes so many people and has all of that. Please look for fewer people or less equipment.
+
 ## Room plan
 
 plan-day = Room plan: { $date }

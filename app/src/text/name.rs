@@ -2,12 +2,15 @@
 
 use std::borrow::Cow;
 
+use chrono::Weekday;
+
 use super::Text;
 use crate::domain::{
     booking::{Hold, Purpose, Visibility},
     form::Field,
     lang::Spoken,
     permission::Who,
+    recurrence::{Nth, weekday_code},
     room::{Feature, Room},
     service::{Entry, Topic},
 };
@@ -46,6 +49,16 @@ impl Text {
     /// How a booking stands.
     pub fn hold(self, hold: Hold) -> Cow<'static, str> {
         self.named("hold", hold.as_str())
+    }
+
+    /// The name of a day of the week.
+    pub fn weekday(self, weekday: Weekday) -> Cow<'static, str> {
+        self.named("weekday", weekday_code(weekday))
+    }
+
+    /// Which of the same weekdays of a month.
+    pub fn nth(self, nth: Nth) -> Cow<'static, str> {
+        self.named("nth", nth.as_str())
     }
 
     /// How long something lasts: hours, and minutes where they are no whole hours.

@@ -10,6 +10,7 @@ use crate::domain::{
     form::{Field, Problem},
     lang::Spoken,
     permission::Who,
+    recurrence::Nth,
     room::Feature,
     service::{Entry, Topic},
 };
@@ -109,6 +110,15 @@ fn named() -> BTreeSet<String> {
         Field::Note,
         Field::Email,
         Field::Code,
+        Field::People,
+        Field::Feature,
+        Field::Repeat,
+        Field::Interval,
+        Field::Weekday,
+        Field::Nth,
+        Field::Until,
+        Field::Count,
+        Field::Also,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -120,6 +130,8 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|day| key("weekday", day)));
+    named.extend(Nth::ALL.map(|nth| key("nth", nth.as_str())));
     named.extend(["hours", "minutes"].map(str::to_owned));
     named.extend(labelled.map(|field| key("field", field.name())));
     named

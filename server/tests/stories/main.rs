@@ -34,6 +34,7 @@ mod sheet;
 mod bad_input;
 mod booking;
 mod clocks;
+mod find_room;
 mod guards;
 mod hall;
 mod mail_server;

@@ -120,7 +120,7 @@ fn visibilities(inputs: Inputs<'_>) -> AnyView {
 }
 
 /// Which of two equal hours is meant; asked only in the night the clocks go back.
-fn fold(inputs: Inputs<'_>) -> Option<AnyView> {
+pub(in crate::page) fn fold(inputs: Inputs<'_>) -> Option<AnyView> {
     let text = inputs.frame.text();
     let twice = inputs.problems.iter().any(|(_, problem)| matches!(problem, Problem::TwiceHour { .. }));
     let asked = twice || !inputs.typed.get(Field::Fold).is_empty();
