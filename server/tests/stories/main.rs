@@ -42,5 +42,6 @@ mod operation;
 mod pages;
 mod permission;
 mod plug;
+mod queries;
 mod sign_in;
 mod two_members;
