@@ -17,7 +17,7 @@ use crate::client::{Client, post};
 /// Tuesday, 24 November 2026, 09:00 in Berlin.
 pub(crate) const NOW: Moment = Moment(1_795_507_200);
 /// Monday, 4 January 2027, 00:00 in Berlin: where the weeks of [`many_bookings`] begin.
-const FIRST_WEEK: i64 = 1_799_017_200;
+pub(crate) const FIRST_WEEK: i64 = 1_799_017_200;
 const A_WEEK: i64 = 7 * 86_400;
 
 /// The only date of a booking, and the part it occupies: booking, start, end, association, room and part.
