@@ -17,7 +17,20 @@ use crate::domain::lang::Lang;
 pub struct Ahead {
     /// Whether it could be had.
     pub verdict: Verdict,
-    /// The same in the reader's words.
+    /// The same in the reader's words; of a series, how many dates.
+    pub words: String,
+    /// Each date of a series; nothing for a single date.
+    pub lines: Vec<Line>,
+    /// Whether the coordination must say yes.
+    pub asks: bool,
+}
+
+/// What the house says to one date of a series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Whether it could be had.
+    pub verdict: Verdict,
+    /// The date and what becomes of it, in the reader's words.
     pub words: String,
 }
 
@@ -70,9 +83,22 @@ pub fn LiveCheck(
     browser::watch(lang, answer);
     #[cfg(not(feature = "hydrate"))]
     let _ = lang;
+    // Only the sentence is read out when it changes; a list of fifty dates would never end.
     view! {
-        <p role="status" class="ahead" data-verdict=move || answer.read().as_ref().map(|ahead| ahead.verdict.as_str())>
+        <p
+            role="status"
+            class="ahead"
+            data-verdict=move || answer.read().as_ref().map(|ahead| ahead.verdict.as_str())
+            data-asks=move || answer.read().as_ref().filter(|ahead| ahead.asks).map(|_| "yes")
+        >
             {move || answer.read().as_ref().map(|ahead| ahead.words.clone())}
         </p>
+        <ul class="ahead-dates">
+            {move || answer.read().as_ref().map(|ahead| ahead.lines.iter().map(line).collect::<Vec<_>>())}
+        </ul>
     }
+}
+
+fn line(line: &Line) -> impl IntoView + use<> {
+    view! { <li data-verdict=line.verdict.as_str()>{line.words.clone()}</li> }
 }

@@ -35,8 +35,8 @@ test('a room is found for every week, with the fields for it folded away until t
   await page.locator('#date').fill(dayAfterToday(290 + place));
   await page.locator('#start').fill('06:00');
   await page.locator('#end').fill('07:30');
-  await page.getByText(say('find-series')).click();
-  await page.locator('#repeat').selectOption('weekly');
+  await page.getByText(say('repeat-open')).click();
+  await page.locator('#repeat-weekly').check();
   await page.getByRole('button', { name: say('find-go') }).click();
   await expect(page.getByRole('alert')).toContainText(say('problem-missing-until'));
   await page.getByRole('alert').getByRole('link').click();

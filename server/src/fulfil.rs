@@ -203,7 +203,8 @@ fn every_part(house: &Directory, span: Span) -> Vec<(PartId, Span)> {
 
 /// The booking that a judged wish becomes. Dates that are left out are kept as called off, so that they can be brought back.
 fn booking(draft: &Draft, booker: Booker<'_>, judged: &Judged, house: &Directory, now: Moment) -> Booking {
-    let hold = if needs_approval(draft, booker, judged, house) { Hold::Requested } else { Hold::Confirmed };
+    let asks = judged.needs_approval(house, house.association(draft.association), booker.bound);
+    let hold = if asks { Hold::Requested } else { Hold::Confirmed };
     let stretches = judged.dates.iter().filter_map(|wished| Some((wished, wished.span?)));
     let date = |(number, (wished, span)): (i32, (&Wished, Span))| Occurrence {
         number: Number(number),
@@ -236,14 +237,6 @@ fn booking(draft: &Draft, booker: Booker<'_>, judged: &Judged, house: &Directory
 /// A request is answered within a week, and before it would begin.
 fn answer_by(first: Moment, now: Moment) -> Moment {
     first.min(now.plus(ANSWER_WITHIN))
-}
-
-fn needs_approval(draft: &Draft, booker: Booker<'_>, judged: &Judged, house: &Directory) -> bool {
-    let Some(association) = house.association(draft.association).filter(|_| booker.bound == Bound::ByEveryRule) else { return false };
-    let asks = |rooms: &[app::domain::id::RoomId], span| {
-        rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
-    };
-    judged.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free)).any(|wished| wished.span.is_some_and(|span| asks(&wished.rooms, span)))
 }
 
 /// What became of a change.

@@ -193,6 +193,16 @@ impl<T> Judged<T> {
     pub fn free(&self) -> usize {
         self.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free)).count()
     }
+
+    /// Whether the coordination must say yes to one of the dates that can be had; it asks nobody itself.
+    pub fn needs_approval(&self, house: &Directory, association: Option<&Association>, bound: Bound) -> bool {
+        let Some(association) = association.filter(|_| bound == Bound::ByEveryRule) else { return false };
+        let asks = |rooms: &[RoomId], span| {
+            rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
+        };
+        let free = self.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free));
+        free.filter_map(|wished| Some((wished, wished.span?))).any(|(wished, span)| asks(&wished.rooms, span))
+    }
 }
 
 impl Wish {

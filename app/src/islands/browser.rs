@@ -9,7 +9,7 @@ use crate::domain::lang::Lang;
 
 /// The form the island looks at, and the fields that decide whether a room is free.
 const FORM: &str = "booking-form";
-const FIELDS: [&str; 5] = ["room", "date", "start", "end", "fold"];
+const FIELDS: [&str; 13] = ["association", "room", "date", "start", "end", "fold", "repeat", "interval", "weekday", "nth", "until", "count", "also"];
 
 /// Asks again whenever one of the fields changes, and once at the start; the newest answer counts.
 pub(super) fn watch(lang: Lang, answer: RwSignal<Option<Ahead>>) {
@@ -43,9 +43,9 @@ fn form() -> Option<HtmlFormElement> {
 
 fn typed(form: &HtmlFormElement) -> String {
     let Ok(data) = FormData::new_with_form(form) else { return String::new() };
-    let pair = |name: &str| {
-        let value = data.get(name).as_string()?;
-        Some(format!("{name}={}", String::from(js_sys::encode_uri_component(&value))))
+    let pairs = |name: &'static str| {
+        let values = data.get_all(name).iter().filter_map(|value| value.as_string()).collect::<Vec<_>>();
+        values.into_iter().map(move |value| format!("{name}={}", String::from(js_sys::encode_uri_component(&value))))
     };
-    FIELDS.into_iter().filter_map(pair).collect::<Vec<_>>().join("&")
+    FIELDS.into_iter().flat_map(pairs).collect::<Vec<_>>().join("&")
 }

@@ -6,6 +6,7 @@ use super::frame::Frame;
 use crate::domain::{
     booking::{Booking, Purpose},
     form::{Fields, Problems},
+    hub::RulesVersion,
     id::AssociationId,
     instead::Alternatives,
     judge::{Obstacle, Wished},
@@ -14,9 +15,12 @@ use crate::domain::{
 
 mod asking;
 mod entry;
+pub(super) mod obstacle;
+mod preview;
 mod refusal;
+pub(super) mod repeating;
 
-pub(super) use asking::fold;
+pub(super) use asking::{asks_which_hour, which_hour};
 
 /// The booking form.
 pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
@@ -38,6 +42,10 @@ pub struct Form<'a> {
     pub associations: Vec<AssociationId>,
     /// Purposes the reader may book for.
     pub purposes: &'a [Purpose],
+    /// The house rules the reader has still to accept.
+    pub rules: Option<RulesVersion>,
+    /// Whether the coordination must say yes to the wish as it stands.
+    pub asks: bool,
 }
 
 /// The only date of a wish cannot be had.
@@ -49,6 +57,8 @@ pub struct Refused {
     pub obstacle: Obstacle<crate::domain::directory::Shown>,
     /// What could be had instead.
     pub instead: Alternatives,
+    /// Whether the coordination must say yes to something that could be had instead.
+    pub asks: bool,
 }
 
 /// Every date of a series before it is booked, and what becomes of it.
@@ -58,6 +68,23 @@ pub struct Preview {
     pub dates: Vec<Listed>,
     /// The first days of the months that have no such date.
     pub missing: Vec<NaiveDate>,
+    /// Why it is shown.
+    pub why: Why,
+    /// What stands for exactly these dates and the rest of what is shown; a booking that names it is none of anything else.
+    pub seen: String,
+    /// Whether the coordination must say yes.
+    pub asks: bool,
+}
+
+/// Why the dates of a series are shown before it is booked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Somebody asked to see them first.
+    Asked,
+    /// Some cannot be had.
+    Refused,
+    /// They are others than the reader has seen, or stand otherwise by now.
+    Changed,
 }
 
 /// A date of the preview.

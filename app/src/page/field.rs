@@ -47,7 +47,8 @@ impl Inputs<'_> {
         let text = self.frame.text();
         let links = self.problems.iter().map(|(field, problem)| {
             let message = text.problem(field, problem);
-            if field == Field::Sheet {
+            // What travels along unseen has no place on the page.
+            if matches!(field, Field::Sheet | Field::Choice) {
                 view! { <li>{message}</li> }.into_any()
             } else {
                 view! { <li><a href=format!("#{}", field.name())>{message}</a></li> }.into_any()
@@ -87,13 +88,24 @@ impl Inputs<'_> {
 
     /// An input of several lines.
     pub(super) fn area(self, field: Field, maxlength: usize) -> AnyView {
+        self.lines(field, "4", Some(maxlength))
+    }
+
+    /// An input of two lines.
+    pub(super) fn two_lines(self, field: Field) -> AnyView {
+        self.lines(field, "2", None)
+    }
+
+    fn lines(self, field: Field, rows: &'static str, maxlength: Option<usize>) -> AnyView {
         let name = field.name();
         let control = view! {
             <textarea
                 id=name
                 name=name
-                rows="4"
-                maxlength=maxlength.to_string()
+                rows=rows
+                maxlength=maxlength.map(|max| max.to_string())
+                // Styles see whether something stands here only where there is a placeholder.
+                placeholder=" "
                 aria-describedby=self.described_by(field)
                 aria-invalid=self.invalid(field)
             >
@@ -120,20 +132,26 @@ impl Inputs<'_> {
 
     /// A few things to choose one from, all in sight.
     pub(super) fn radios(self, field: Field, choices: Vec<Choice>) -> AnyView {
-        self.group(field, "radio", choices)
+        self.group(field, "radio", "", choices)
     }
 
-    /// A few things to choose some from, all in sight.
+    /// The same where one of them holds while nothing was chosen.
+    pub(super) fn radios_from(self, field: Field, usual: &str, choices: Vec<Choice>) -> AnyView {
+        self.group(field, "radio", usual, choices)
+    }
+
+    /// A few things to choose any of.
     pub(super) fn checks(self, field: Field, choices: Vec<Choice>) -> AnyView {
-        self.group(field, "checkbox", choices)
+        self.group(field, "checkbox", "", choices)
     }
 
-    fn group(self, field: Field, kind: &'static str, choices: Vec<Choice>) -> AnyView {
+    fn group(self, field: Field, kind: &'static str, usual: &str, choices: Vec<Choice>) -> AnyView {
         let name = field.name();
-        let choice = |(place, choice): (usize, Choice)| {
+        let radio = |(place, choice): (usize, Choice)| {
             // The summary links to the field's name, and so to the first choice.
             let id = if place == 0 { name.to_owned() } else { format!("{name}-{}", choice.value) };
-            let checked = self.typed.all(field).any(|typed| typed == choice.value);
+            let chosen = self.typed.all(field).any(|typed| typed == choice.value);
+            let checked = chosen || (choice.value == usual && self.typed.get(field).is_empty());
             view! {
                 <p class="radio">
                     <input type=kind id=id.clone() name=name value=choice.value checked=checked aria-describedby=self.described_by(field)/>
@@ -141,13 +159,13 @@ impl Inputs<'_> {
                 </p>
             }
         };
-        let choices: Vec<_> = choices.into_iter().enumerate().map(choice).collect();
+        let radios: Vec<_> = choices.into_iter().enumerate().map(radio).collect();
         view! {
             <fieldset class=self.class(field)>
                 <legend>{self.frame.text().field(field)}</legend>
                 {self.hint(field)}
                 {self.error(field)}
-                <div class=kind>{choices}</div>
+                {radios}
             </fieldset>
         }
         .into_any()
@@ -156,6 +174,31 @@ impl Inputs<'_> {
     /// Something that travels along unseen.
     pub(super) fn hidden(self, field: Field) -> AnyView {
         view! { <input type="hidden" name=field.name() value=self.typed.get(field).to_owned()/> }.into_any()
+    }
+
+    /// One thing to agree to; what it is about can be read behind the link.
+    pub(super) fn agreement(self, field: Field, words: String, link: AnyView) -> AnyView {
+        let name = field.name();
+        let checked = !self.typed.get(field).is_empty();
+        view! {
+            <div class=self.class(field)>
+                {self.error(field)}
+                <p class="radio">
+                    <input
+                        type="checkbox"
+                        id=name
+                        name=name
+                        value="1"
+                        checked=checked
+                        aria-describedby=self.described_by(field)
+                        aria-invalid=self.invalid(field)
+                    />
+                    <label for=name>{words}</label>
+                </p>
+                <p>{link}</p>
+            </div>
+        }
+        .into_any()
     }
 
     fn labelled(self, field: Field, control: AnyView) -> AnyView {

@@ -18,7 +18,6 @@ use crate::domain::{
 
 mod finding;
 mod found;
-mod repeat;
 
 /// All rooms, or those that were found.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{
     account, association,
-    booking::{self, Detail, Form, Refused},
+    booking::{self, Detail, Form, Preview, Refused, Why},
     calendar::{self, Plan, View},
     counselling, demo, desk, error,
     frame::{Frame, Script, Viewer},
@@ -14,8 +14,11 @@ use super::{
 };
 use crate::domain::{
     booking::{Hold, Purpose},
+    closure,
     directory::{Directory, Offer, Search, Shown},
     form::{Field, Fields, Problem, Problems},
+    holiday::Holiday,
+    hub::RulesVersion,
     id::{AssociationId, LetterId, RoomId},
     instead::Alternatives,
     judge::{Bound, Obstacle},
@@ -107,21 +110,38 @@ fn rooms(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 const TYPED: &[u8] = b"association=verein-1&room=atelier&purpose=counselling&service=angebot-1&title=Tee+%3Cscript%3E&date=2026-11-24\
     &start=17:00&end=19:00&note=%3C/textarea%3E%3Cscript%3Ealert(1)%3C/script%3E&sheet=0123456789abcdef";
 
+const SERIES: &[u8] = b"&repeat=weekly&weekday=tu&weekday=we&until=2027-06-30&also=24.12.2026&on_clash=other-room&seen=1\
+    &choice=2026-11-25/room/saal&choice=2026-11-28/room/bibliothek&choice=2026-11-29/skip&choice=";
+
 fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let typed = Fields::decode(TYPED);
     let none = Problems::default();
-    let form = |typed, problems, refused| {
+    let whole = |typed, problems, refused, preview, asks: bool| {
         let associations = vec![AssociationId(1), AssociationId(3)];
-        booking::form(frame, &Form { typed, problems, refused, preview: None, associations, purposes: &Purpose::ALL })
+        let rules = asks.then_some(RulesVersion(3));
+        booking::form(frame, &Form { typed, problems, refused, preview, associations, purposes: &Purpose::ALL, rules, asks })
     };
+    let form = |typed, problems, refused| whole(typed, problems, refused, None, true);
+    let series = Fields::decode(&[TYPED, SERIES].concat());
+    let preview = |dates, why, asks| {
+        let missing = vec!["2027-02-01".parse().unwrap(), "2027-04-01".parse().unwrap()];
+        whole(&series, &none, None, Some(Preview { dates, missing, why, seen: "00ff00ff00ff".to_owned(), asks }), false)
+    };
+    let closed = Obstacle::Closed { date: frame.today(), why: closure::Why::Holiday(Holiday::Unity) };
+    let nothing = Refused { wish: sample::span(1, 17, 19), obstacle: closed, instead: Alternatives::default(), asks: true };
     let mut problems = Problems::one(Field::Room, Problem::Missing);
     problems.add(Field::Start, Problem::TwiceHour { date: frame.today(), time: "02:30:00".parse().unwrap() });
     problems.add(Field::Purpose, Problem::Missing);
     problems.add(Field::Sheet, Problem::NotAChoice);
+    problems.add(Field::AcceptRules, Problem::RulesNotAccepted);
+    problems.add(Field::Choice, Problem::NotAChoice);
+    for field in [Field::Repeat, Field::Interval, Field::Weekday, Field::Nth, Field::Until, Field::Count, Field::Also, Field::OnClash] {
+        problems.add(field, Problem::Missing);
+    }
     let taken = Shown::Open(sample::entry(8, 6, sample::span(1, 16, 18)));
     let hidden = Shown::Taken { room: RoomId(6), span: sample::span(1, 18, 20) };
     let instead = Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![sample::span(1, 14, 16), sample::span(1, 20, 22)] };
-    let refused = Refused { wish: sample::span(1, 17, 19), obstacle: Obstacle::Taken(vec![taken, hidden]), instead };
+    let refused = Refused { wish: sample::span(1, 17, 19), obstacle: Obstacle::Taken(vec![taken, hidden]), instead, asks: false };
     let detail = |letter| Some(Detail { booked_by: "Selam Tesfay", letters_to: "selam@treppenhaus.example", letter });
     let made = sample::booking();
     let mut off = sample::booking();
@@ -131,6 +151,12 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("form", form(&Fields::default(), &none, None)),
         ("form-wrong", form(&typed, &problems, None)),
         ("form-refused", form(&typed, &none, Some(refused))),
+        ("form-closed", form(&typed, &none, Some(nothing))),
+        ("form-series", form(&series, &problems, None)),
+        ("preview", preview(sample::listed(), Why::Asked, false)),
+        ("preview-free", preview(sample::listed().into_iter().take(1).collect(), Why::Asked, true)),
+        ("preview-refused", preview(sample::listed(), Why::Refused, true)),
+        ("preview-changed", preview(sample::listed().into_iter().take(2).collect(), Why::Changed, false)),
         ("booking-fresh", booking::shown(frame, &shown(&made, Some(State::Waiting { failed: 0 }), true, true))),
         ("booking", booking::shown(frame, &shown(&made, Some(State::GivenUp), true, false))),
         ("booking-off", booking::shown(frame, &shown(&off, Some(State::Sent), false, false))),
@@ -280,6 +306,59 @@ fn the_form_keeps_what_was_typed_and_never_picks_an_alternative_by_itself() {
     let first = form.split("<form id=\"booking-form\"").nth(1).unwrap().split("<button").nth(1).unwrap();
     assert!(!first.split('>').next().unwrap().contains("instead"));
     assert!(values(form, "value").contains(&"0123456789abcdef"));
+}
+
+/// The tags of a form's buttons, first one first.
+fn buttons(html: &str) -> Vec<&str> {
+    let form = html.split("<form id=\"booking-form\"").nth(1).unwrap().split("</form>").next().unwrap();
+    form.split("<button").skip(1).map(|button| button.split('>').next().unwrap()).collect()
+}
+
+#[test]
+fn what_enter_presses_shows_the_dates_and_one_press_books_what_was_seen() {
+    let house = sample::house();
+    for (name, html) in bookings(sample::frame(&house)) {
+        let Some(seen) = name.strip_prefix("preview").map(|_| values(&html, "name").contains(&"seen")) else { continue };
+        let buttons = buttons(&html);
+        assert!(seen && buttons[0].contains(r#"name="preview""#), "{name}: {buttons:?}");
+        let books: Vec<_> = buttons.iter().filter(|button| !button.contains("name=")).collect();
+        assert_eq!(books.len(), 1, "{name}: {buttons:?}");
+    }
+    for (name, html) in bookings(sample::frame(&house)).into_iter().filter(|(name, _)| name.starts_with("form")) {
+        assert!(buttons(&html).iter().all(|button| button.contains(r#"name="preview""#) || button.contains(r#"name="instead""#)), "{name}");
+        assert!(!values(&html, "name").contains(&"seen"), "{name}");
+    }
+}
+
+#[test]
+fn a_preview_asks_about_what_cannot_be_had_and_keeps_the_answers() {
+    let house = sample::house();
+    let pages = bookings(sample::frame(&house));
+    let preview = &pages.iter().find(|(name, _)| *name == "preview").unwrap().1;
+    let asked = values(preview, "for").into_iter().filter(|id| id.starts_with("choice-")).count();
+    assert_eq!(asked, 15, "all but the free dates, and the one of them that was answered");
+    for chosen in ["2026-11-25/room/saal", "2026-11-28/room/bibliothek", "2026-11-29/skip"] {
+        assert!(preview.contains(&format!(r#"<option value="{chosen}" selected"#)), "{chosen}");
+    }
+    for words in ["1. Weihnachtstag", "Die Maler sind da", "Februar 2027 und April 2027", "22:00–01:00 (endet am nächsten Tag)", "48 Stunden"] {
+        assert!(preview.contains(words), "{words}");
+    }
+    let wrong = &pages.iter().find(|(name, _)| *name == "form-series").unwrap().1;
+    for kept in ["2026-11-25/room/saal", "2026-11-29/skip"] {
+        assert!(wrong.contains(&format!(r#"<input type="hidden" name="choice" value="{kept}""#)), "{kept}");
+    }
+}
+
+#[test]
+fn the_form_is_short_until_something_repeats() {
+    let house = sample::house();
+    let pages = bookings(sample::frame(&house));
+    let folded = |name: &str| {
+        let html = &pages.iter().find(|(page, _)| *page == name).unwrap().1;
+        let details = html.split("<details").find(|details| details.contains("id=\"repeat\"")).unwrap();
+        !details.split('>').next().unwrap().contains(" open")
+    };
+    assert_eq!(["form", "form-refused", "form-wrong", "form-series", "preview"].map(folded), [true, true, false, false, false]);
 }
 
 #[test]

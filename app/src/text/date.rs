@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{MDE, YMDE},
+    fieldsets::{MDE, YM, YMDE},
 };
 
 use super::Text;
@@ -27,6 +27,11 @@ impl Text {
     /// "Di., 24.11."
     pub fn short_date(self, date: NaiveDate) -> String {
         written(self.words.dates.short.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+    }
+
+    /// "Februar 2027".
+    pub fn month(self, date: NaiveDate) -> String {
+        written(self.words.dates.month.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
     }
 
     /// "17:00–19:00"; a stretch over midnight names its dates.
@@ -78,6 +83,7 @@ pub(super) struct Formats {
     full: Format<YMDE>,
     day: Format<MDE>,
     short: Format<MDE>,
+    month: Format<YM>,
 }
 
 impl Formats {
@@ -86,6 +92,7 @@ impl Formats {
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::long()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long()).ok(),
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::short()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok(),
         }
     }
 }
@@ -112,6 +119,7 @@ mod tests {
             [de.full_date(date), de.date(date), de.short_date(date)],
             ["Dienstag, 24. November 2026", "Dienstag, 24. November", "Di., 24.11."]
         );
+        assert_eq!([de.month(date), en.month(date)], ["November 2026", "November 2026"]);
         assert_eq!([en.full_date(date), en.date(date), en.short_date(date)], ["Tuesday, 24 November 2026", "Tuesday 24 November", "Tue 24/11"]);
     }
 

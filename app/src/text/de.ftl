@@ -54,6 +54,11 @@ minutes =
         [one] { $count } Minute
        *[other] { $count } Minuten
     }
+days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
 seats =
     { $count ->
         [one] { $count } Person
@@ -134,40 +139,9 @@ feature-induction-loop = Induktionsschleife für Hörgeräte
 find-title = Freien Raum finden
 find-again = Suche ändern
 find-go = Freie Räume zeigen
-find-series = Mehrere Termine
 rooms-all = Alle Räume
 field-people = Wie viele Menschen kommen? (freiwillig)
 field-feature = Was muss der Raum haben? (freiwillig)
-field-repeat = Wie wiederholt es sich?
-field-interval = Alle wie viele Tage, Wochen oder Monate? (freiwillig)
-hint-interval = 2 heißt zum Beispiel: jede zweite Woche.
-field-weekday = An welchen Wochentagen? (freiwillig)
-hint-weekday = Ohne Auswahl gilt der Wochentag des Datums oben.
-field-nth = In welcher Woche des Monats? (freiwillig)
-hint-nth = Nur für „jeden Monat am selben Wochentag“.
-field-until = Bis zu welchem Tag?
-field-count = Oder wie viele Termine?
-hint-count = Entweder der letzte Tag oder die Zahl der Termine.
-field-also = Weitere Termine (freiwillig)
-hint-also = Zum Beispiel 2026-12-24, 2027-01-07.
-repeat-none = Gar nicht
-repeat-daily = Jeden Tag
-repeat-weekly = Jede Woche
-repeat-monthly-date = Jeden Monat am selben Datum
-repeat-monthly-weekday = Jeden Monat am selben Wochentag
-weekday-mo = Montag
-weekday-tu = Dienstag
-weekday-we = Mittwoch
-weekday-th = Donnerstag
-weekday-fr = Freitag
-weekday-sa = Samstag
-weekday-su = Sonntag
-nth-as-date = Wie beim Datum oben
-nth-first = In der ersten
-nth-second = In der zweiten
-nth-third = In der dritten
-nth-fourth = In der vierten
-nth-last = In der letzten
 
 found-title = Freie Räume
 found-people =
@@ -265,6 +239,127 @@ field-email = Ihre E-Mail-Adresse
 field-code = Code aus der E-Mail
 hint-code = Sechs Ziffern.
 
+field-repeat = Wiederholt sich der Termin?
+field-interval = Alle wie viele Tage, Wochen oder Monate?
+hint-interval = 2 heißt: jedes zweite Mal. Leer heißt: jedes Mal.
+field-weekday = An welchen Wochentagen?
+hint-weekday = Ohne Haken gilt der Wochentag des ersten Termins. Monatlich bitte höchstens einen wählen.
+field-nth = Am wievielten im Monat?
+field-until = Bis wann? Der letzte Tag
+field-count = Oder wie oft?
+hint-count = Bitte füllen Sie eines von beiden aus.
+field-also = Weitere Termine von Hand (freiwillig)
+hint-also = Einer je Zeile, zum Beispiel 24.12.2026. Sie bekommen denselben Raum und dieselbe Zeit.
+field-on_clash = Und wenn ein Termin nicht geht?
+on-clash-refuse = Fragen Sie mich
+on-clash-skip = Den Termin auslassen
+on-clash-other-room = Stattdessen den Raum nehmen, der am besten passt
+repeat-open = Wiederholen oder weitere Termine
+repeat-none = Nein, nur einmal
+repeat-daily = Nach Tagen
+repeat-weekly = Nach Wochen
+repeat-monthly-date = Jeden Monat am selben Datum
+repeat-monthly-weekday = Jeden Monat am selben Wochentag, zum Beispiel am letzten Freitag
+weekday-mo = Montag
+weekday-tu = Dienstag
+weekday-we = Mittwoch
+weekday-th = Donnerstag
+weekday-fr = Freitag
+weekday-sa = Samstag
+weekday-su = Sonntag
+nth-usual = wie beim ersten Termin
+nth-first = am ersten
+nth-second = am zweiten
+nth-third = am dritten
+nth-fourth = am vierten
+nth-last = am letzten
+rules-accept = Ich habe die Hausordnung (Fassung { $version }) gelesen und halte mich daran.
+rules-read = Hausordnung lesen (öffnet ein neues Fenster)
+field-accept_rules = Hausordnung
+booking-ask = Raum anfragen
+asks = Die Koordination muss zustimmen. Sie hören innerhalb einer Woche von uns.
+
+preview-go = Termine zeigen
+preview-comes = Sie sehen zuerst jeden Termin. Noch ist nichts gebucht.
+preview-title = Bitte prüfen Sie Ihre Termine
+preview-wish = Ihre Angaben ändern
+preview-next = Noch ist nichts gebucht. Wenn Sie buchen, bekommen Sie in den nächsten Minuten eine E-Mail.
+preview-changed = Etwas ist anders, als Sie es zuletzt gesehen haben. Darum ist nichts gebucht. Bitte sehen Sie die Termine noch einmal an.
+preview-free =
+    { $all ->
+        [one] { $free ->
+            [0] Dieser Termin geht nicht.
+           *[other] Der Termin ist frei.
+        }
+       *[other] { $free ->
+            [0] Keiner von { $all } Terminen geht.
+            [one] 1 von { $all } Terminen ist frei.
+           *[other] { $free } von { $all } Terminen sind frei.
+        }
+    }
+preview-decide = Bitte sagen Sie unten, was aus den anderen wird.
+preview-missing =
+    { $day ->
+       *[other] Einen { $day }. gibt es nicht in diesen Monaten: { $months }. Dort wird nichts gebucht.
+    }
+preview-out = Fällt aus.
+preview-book =
+    { $count ->
+        [one] Diesen Termin buchen
+       *[other] Diese { $count } Termine buchen
+    }
+preview-ask =
+    { $count ->
+        [one] Diesen Termin anfragen
+       *[other] Diese { $count } Termine anfragen
+    }
+preview-book-rest = So buchen
+preview-ask-rest = So anfragen
+preview-again = Termine noch einmal zeigen
+next-day = { $hours } (endet am nächsten Tag)
+choice = Was soll mit { $date } werden?
+choice-skip = Diesen Termin auslassen
+choice-room = Stattdessen in { $room }, bis { $seats } Personen
+choice-hours = Stattdessen { $hours }
+choice-as-all = Wie für alle Termine entschieden
+choice-kept = So, wie es hier steht
+
+obstacle-taken = Belegt: { $by }.
+obstacle-holiday = Geschlossen: { $day } ist ein Feiertag ({ $holiday }).
+obstacle-closure = Geschlossen am { $day }: { $reason }
+obstacle-outside-hours = { $room } ist dann nicht geöffnet.
+obstacle-past = Diese Zeit ist schon vorbei.
+obstacle-too-late = { $room } muss mindestens { $ahead } vorher gebucht werden.
+obstacle-too-early = { $room } kann höchstens { $ahead } im Voraus gebucht werden.
+obstacle-peak-hours = Zu gefragten Zeiten stehen dem Verein { $hours } in der Woche zu. Die sind vergeben.
+obstacle-rooms-at-once =
+    { $count ->
+        [one] Der Verein kann einen Raum zur selben Zeit haben und hat schon einen.
+       *[other] Der Verein kann { $count } Räume zur selben Zeit haben und hat sie schon.
+    }
+
+holiday-new-year = Neujahr
+holiday-epiphany = Heilige Drei Könige
+holiday-womens-day = Internationaler Frauentag
+holiday-good-friday = Karfreitag
+holiday-easter-sunday = Ostersonntag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-liberation-day = Tag der Befreiung
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-sunday = Pfingstsonntag
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-uprising-day = Jahrestag des Aufstandes vom 17. Juni
+holiday-assumption = Mariä Himmelfahrt
+holiday-childrens-day = Weltkindertag
+holiday-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-all-saints = Allerheiligen
+holiday-repentance-day = Buß- und Bettag
+holiday-christmas = 1. Weihnachtstag
+holiday-second-christmas = 2. Weihnachtstag
+
 refused-title = Der Raum ist dann leider schon belegt
 refused-wish = Ihr Wunsch: { $when }. Im Weg ist:
 refused-rooms = Andere Räume zur selben Zeit
@@ -273,10 +368,16 @@ refused-room = Stattdessen { $room } buchen (bis { $seats } Personen)
 refused-time = Stattdessen { $hours } buchen
 refused-nothing = An diesem Tag ist nichts Passendes frei. Bitte versuchen Sie es mit einem anderen Tag.
 refused-kept = Ihre Angaben stehen noch im Formular. Sie können sie auch dort ändern.
+refused-impossible = So lässt sich der Raum leider nicht buchen
+refused-asks = Manchem davon muss die Koordination zustimmen. Sie hören innerhalb einer Woche von uns.
+refused-waiting = Oder warten Sie darauf
+refused-wait = Setzen Sie mich auf die Warteliste für diesen Raum und diese Zeit
 
 ahead-free = Der Raum ist dann frei.
 ahead-taken = Der Raum ist dann belegt: { $hours }.
 ahead-taken-by = Der Raum ist dann belegt: { $hours }, { $who }.
+ahead-dates = { $free } von { $all } Terminen sind frei.
+ahead-one = { $date }, { $hours }: { $state }
 
 ## Eine Buchung
 
@@ -325,8 +426,11 @@ problem-not-a-choice-room = Diesen Raum gibt es nicht. Bitte wählen Sie aus der
 problem-not-a-choice-purpose = Dafür können Sie nicht buchen. Bitte wählen Sie aus der Liste.
 problem-not-a-choice-service = Dieses Angebot gehört nicht zu diesem Verein. Bitte wählen Sie ein anderes.
 problem-not-a-choice-sheet = Das Formular war nicht vollständig. Bitte senden Sie es noch einmal ab.
+problem-not-a-choice-weekday = Bitte wählen Sie für einen monatlichen Termin nur einen Wochentag.
 problem-not-a-date = Bitte geben Sie ein Datum an, zum Beispiel 24.11.2026.
 problem-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+problem-not-a-date-also = Bitte schreiben Sie jeden Termin so: 24.12.2026, einen je Zeile.
+problem-past-also = Einer dieser Termine ist schon vorbei. Bitte nehmen Sie ihn heraus.
 problem-too-far = So weit im Voraus planen wir noch nicht. Bitte wählen Sie einen Tag bis { $last }.
 problem-not-a-time = Bitte geben Sie eine Uhrzeit an, zum Beispiel 17:00.
 problem-missing-hour = Am { $date } gibt es { $time } Uhr nicht: Die Uhr springt auf { $next } Uhr vor. Bitte wählen Sie eine andere Zeit.

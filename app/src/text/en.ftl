@@ -54,6 +54,11 @@ minutes =
         [one] { $count } minute
        *[other] { $count } minutes
     }
+days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
 seats =
     { $count ->
         [one] { $count } person
@@ -134,40 +139,9 @@ feature-induction-loop = induction loop for hearing aids
 find-title = Find a free room
 find-again = Change the search
 find-go = Show free rooms
-find-series = More than one date
 rooms-all = All rooms
 field-people = How many people will come? (optional)
 field-feature = What must the room have? (optional)
-field-repeat = How does it repeat?
-field-interval = Every how many days, weeks or months? (optional)
-hint-interval = 2 means every second week, for example.
-field-weekday = On which weekdays? (optional)
-hint-weekday = Without a choice it is the weekday of the date above.
-field-nth = In which week of the month? (optional)
-hint-nth = Only for “on the same weekday of each month”.
-field-until = Until which day?
-field-count = Or how many dates?
-hint-count = Either the last day or the number of dates.
-field-also = More dates (optional)
-hint-also = For example 2026-12-24, 2027-01-07.
-repeat-none = Not at all
-repeat-daily = Every day
-repeat-weekly = Every week
-repeat-monthly-date = On the same date of each month
-repeat-monthly-weekday = On the same weekday of each month
-weekday-mo = Monday
-weekday-tu = Tuesday
-weekday-we = Wednesday
-weekday-th = Thursday
-weekday-fr = Friday
-weekday-sa = Saturday
-weekday-su = Sunday
-nth-as-date = As the date above
-nth-first = In the first
-nth-second = In the second
-nth-third = In the third
-nth-fourth = In the fourth
-nth-last = In the last
 
 found-title = Free rooms
 found-people =
@@ -265,6 +239,128 @@ field-email = Your e-mail address
 field-code = Code from the e-mail
 hint-code = Six digits.
 
+field-repeat = Does it repeat?
+field-interval = Every how many days, weeks or months?
+hint-interval = 2 means: every second. Leave it empty for every single one.
+field-weekday = On which weekdays?
+hint-weekday = Without a tick it is the weekday of the first date. For a monthly booking tick one at most.
+field-nth = On which of them in the month?
+field-until = Until when? The last day
+field-count = Or how many times?
+hint-count = Please fill in one of the two.
+field-also = More dates by hand (optional)
+hint-also = One a line, for example 24/12/2026. They get the same room and the same hours.
+field-on_clash = What if a date cannot be had?
+on-clash-refuse = Ask me
+on-clash-skip = Leave it out
+on-clash-other-room = Take the room that fits best instead
+repeat-open = Repeat, or add more dates
+repeat-none = No, once only
+repeat-daily = By the day
+repeat-weekly = By the week
+repeat-monthly-date = Each month on the same date
+repeat-monthly-weekday = Each month on the same weekday, for example the last Friday
+weekday-mo = Monday
+weekday-tu = Tuesday
+weekday-we = Wednesday
+weekday-th = Thursday
+weekday-fr = Friday
+weekday-sa = Saturday
+weekday-su = Sunday
+nth-usual = like the first date
+nth-first = the first
+nth-second = the second
+nth-third = the third
+nth-fourth = the fourth
+nth-last = the last
+rules-accept = I have read the house rules (version { $version }) and will keep to them.
+rules-read = Read the house rules (opens a new window)
+field-accept_rules = House rules
+booking-ask = Ask for the room
+asks = The coordination must agree. You will hear within a week.
+
+preview-go = Show the dates
+preview-comes = You will see every date first. Nothing is booked yet.
+preview-title = Please check your dates
+preview-wish = Change what you asked for
+preview-next = Nothing is booked yet. When you book, you will get an e-mail in the next minutes.
+preview-changed = Something is different from what you saw last, so nothing has been booked. Please look at the dates once more.
+preview-free =
+    { $all ->
+        [one] { $free ->
+            [0] This date cannot be had.
+           *[other] The date is free.
+        }
+       *[other] { $free ->
+            [0] None of the { $all } dates can be had.
+            [one] 1 of { $all } dates is free.
+           *[other] { $free } of { $all } dates are free.
+        }
+    }
+preview-decide = Please say below what is to become of the others.
+preview-missing =
+    { $day ->
+        [31] There is no 31st in { $months }. Nothing is booked there.
+       *[other] There is no { $day }th in { $months }. Nothing is booked there.
+    }
+preview-out = Left out.
+preview-book =
+    { $count ->
+        [one] Book this date
+       *[other] Book these { $count } dates
+    }
+preview-ask =
+    { $count ->
+        [one] Ask for this date
+       *[other] Ask for these { $count } dates
+    }
+preview-book-rest = Book like this
+preview-ask-rest = Ask for the room like this
+preview-again = Show the dates again
+next-day = { $hours } (ends the next day)
+choice = What is to become of { $date }?
+choice-skip = Leave this date out
+choice-room = Instead in { $room }, up to { $seats } people
+choice-hours = Instead { $hours }
+choice-as-all = As decided for all dates
+choice-kept = As shown here
+
+obstacle-taken = Taken: { $by }.
+obstacle-holiday = Closed: { $day } is a public holiday ({ $holiday }).
+obstacle-closure = Closed on { $day }: { $reason }
+obstacle-outside-hours = { $room } is not open then.
+obstacle-past = This time is already over.
+obstacle-too-late = { $room } must be booked at least { $ahead } ahead.
+obstacle-too-early = { $room } can be booked at most { $ahead } ahead.
+obstacle-peak-hours = At busy times the association may have { $hours } a week, and they are used up.
+obstacle-rooms-at-once =
+    { $count ->
+        [one] The association may have one room at a time and has one already.
+       *[other] The association may have { $count } rooms at a time and has them already.
+    }
+
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-womens-day = International Women’s Day
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-uprising-day = Anniversary of the Uprising of 17 June
+holiday-assumption = Assumption Day
+holiday-childrens-day = World Children’s Day
+holiday-unity = German Unity Day
+holiday-reformation = Reformation Day
+holiday-all-saints = All Saints’ Day
+holiday-repentance-day = Day of Repentance and Prayer
+holiday-christmas = Christmas Day
+holiday-second-christmas = Second Day of Christmas
+
 refused-title = Sorry, the room is already taken then
 refused-wish = You asked for: { $when }. In the way:
 refused-rooms = Other rooms at the same time
@@ -273,10 +369,16 @@ refused-room = Book { $room } instead (up to { $seats } people)
 refused-time = Book { $hours } instead
 refused-nothing = Nothing that fits is free that day. Please try another day.
 refused-kept = What you typed is still in the form. You can change it there, too.
+refused-impossible = Sorry, it cannot be booked like this
+refused-asks = For some of this the coordination must agree. You will hear within a week.
+refused-waiting = Or wait for it
+refused-wait = Put me on the waiting list for this room and time
 
 ahead-free = The room is free then.
 ahead-taken = The room is taken then: { $hours }.
 ahead-taken-by = The room is taken then: { $hours }, { $who }.
+ahead-dates = { $free } of { $all } dates are free.
+ahead-one = { $date }, { $hours }: { $state }
 
 ## One booking
 
@@ -325,8 +427,11 @@ problem-not-a-choice-room = There is no such room. Please choose from the list.
 problem-not-a-choice-purpose = You cannot book for this. Please choose from the list.
 problem-not-a-choice-service = This service does not belong to this association. Please choose another.
 problem-not-a-choice-sheet = The form was not complete. Please send it again.
+problem-not-a-choice-weekday = Please tick one weekday only for a monthly booking.
 problem-not-a-date = Please give a date, for example 24/11/2026.
 problem-past = This time is already over. Please choose a later one.
+problem-not-a-date-also = Please write each date like 24/12/2026, one a line.
+problem-past-also = One of these dates is already over. Please take it out.
 problem-too-far = We do not plan that far ahead yet. Please choose a day up to { $last }.
 problem-not-a-time = Please give a time, for example 17:00.
 problem-missing-hour = On { $date } there is no { $time }: the clocks jump to { $next }. Please choose another time.

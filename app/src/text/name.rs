@@ -6,8 +6,9 @@ use chrono::Weekday;
 
 use super::Text;
 use crate::domain::{
-    booking::{Hold, Purpose, Visibility},
+    booking::{Hold, OnClash, Purpose, Visibility},
     form::Field,
+    holiday::Holiday,
     lang::Spoken,
     permission::Who,
     recurrence::{Nth, weekday_code},
@@ -51,16 +52,6 @@ impl Text {
         self.named("hold", hold.as_str())
     }
 
-    /// The name of a day of the week.
-    pub fn weekday(self, weekday: Weekday) -> Cow<'static, str> {
-        self.named("weekday", weekday_code(weekday))
-    }
-
-    /// Which of the same weekdays of a month.
-    pub fn nth(self, nth: Nth) -> Cow<'static, str> {
-        self.named("nth", nth.as_str())
-    }
-
     /// How long something lasts: hours, and minutes where they are no whole hours.
     pub fn length(self, minutes: u16) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60);
@@ -70,6 +61,26 @@ impl Text {
             (_, 0) => said("hours", hours),
             _ => self.list(&[said("hours", hours), said("minutes", rest)]),
         }
+    }
+
+    /// What a public holiday is called.
+    pub fn holiday(self, holiday: Holiday) -> Cow<'static, str> {
+        self.named("holiday", holiday.as_str())
+    }
+
+    /// "Dienstag".
+    pub fn weekday(self, weekday: Weekday) -> Cow<'static, str> {
+        self.named("weekday", weekday_code(weekday))
+    }
+
+    /// "am letzten", before a weekday.
+    pub fn nth(self, nth: Nth) -> Cow<'static, str> {
+        self.named("nth", nth.as_str())
+    }
+
+    /// What is to become of dates that cannot be had.
+    pub fn on_clash(self, answer: OnClash) -> Cow<'static, str> {
+        self.named("on-clash", answer.as_str())
     }
 
     /// How one gets a place.

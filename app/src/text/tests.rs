@@ -6,8 +6,9 @@ use std::{
 
 use super::*;
 use crate::domain::{
-    booking::{Hold, Purpose, Visibility},
+    booking::{Hold, OnClash, Purpose, Visibility},
     form::{Field, Problem},
+    holiday::Holiday,
     lang::Spoken,
     permission::Who,
     recurrence::Nth,
@@ -108,10 +109,6 @@ fn named() -> BTreeSet<String> {
         Field::End,
         Field::Fold,
         Field::Note,
-        Field::Email,
-        Field::Code,
-        Field::People,
-        Field::Feature,
         Field::Repeat,
         Field::Interval,
         Field::Weekday,
@@ -119,6 +116,12 @@ fn named() -> BTreeSet<String> {
         Field::Until,
         Field::Count,
         Field::Also,
+        Field::OnClash,
+        Field::AcceptRules,
+        Field::Email,
+        Field::Code,
+        Field::People,
+        Field::Feature,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -130,9 +133,13 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
-    named.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|day| key("weekday", day)));
+    named.extend(["hours", "minutes", "days", "obstacle-rooms-at-once"].map(str::to_owned));
+    named.extend(Holiday::ALL.map(|holiday| key("holiday", holiday.as_str())));
+    named.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|weekday| key("weekday", weekday)));
     named.extend(Nth::ALL.map(|nth| key("nth", nth.as_str())));
-    named.extend(["hours", "minutes"].map(str::to_owned));
+    named.extend(OnClash::ALL.map(|answer| key("on-clash", answer.as_str())));
+    named.extend(["none", "daily", "weekly", "monthly-date", "monthly-weekday"].map(|kind| key("repeat", kind)));
+    named.extend(["please-choose", "choice-as-all"].map(str::to_owned));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

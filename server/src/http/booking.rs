@@ -2,17 +2,17 @@
 
 use app::{
     domain::{
-        booking::{Booking, Hold, Occurrence, Purpose, Sheet},
+        booking::{Booking, Draft, Hold, Occurrence, Purpose, Sheet},
         form::{Field, Fields, Problem, Problems},
         hub::RulesVersion,
         id::{AssociationId, BookingId},
-        judge::Bound,
+        judge::{Bound, Ground},
         parse::{self, Bookable, Choices},
         permission::Action,
         time::Moment,
     },
     page::{
-        booking::{self as page, Detail, Form, Preview, Refused},
+        booking::{self as page, Detail, Form, Preview, Refused, Why},
         letter::News,
     },
 };
@@ -32,7 +32,9 @@ use crate::{
 
 mod preview;
 
-/// Books, or shows the form again with what is in the way.
+use preview::Wisher;
+
+/// Books, shows the dates of a series first, or shows the form again with what is in the way.
 pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
     let person = visit.person()?;
     let desk = visit.desk()?;
@@ -43,17 +45,36 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
     };
     let permit = visit.may(Action::Book(draft.association, draft.purpose))?;
     let booker = Booker { permit, person, bound: desk.bound };
-    match fulfil::book(&visit.house, booker, &draft, visit.now).await.or_fault()? {
+    let wisher = Wisher::new(&visit, &desk, &draft);
+    if wisher.wants_to_see(&typed) {
+        let shown = wisher.list(Why::Asked).await?;
+        return Ok(form(&visit, &desk, &typed, &Problems::default(), shown, render::page));
+    }
+    let Some(settled) = settled(&visit, wisher, &draft, typed.get(Field::Seen)).await? else {
+        let shown = wisher.list(Why::Changed).await?;
+        return Ok(again(&visit, &desk, &typed, &Problems::default(), shown));
+    };
+    match fulfil::book(&visit.house, booker, &settled, visit.now).await.or_fault()? {
         Fulfilled::Booked(id) => Ok(to_fresh(&visit, &id)),
         Fulfilled::TooManyOpen { max } => {
             let problems = Problems::one(Field::Association, Problem::TooManyOpen { max });
             Ok(again(&visit, &desk, &typed, &problems, Shown::default()))
         }
         Fulfilled::Refused(judged) => {
-            let shown = preview::shown(&visit, &desk, &draft.wish, visit.snapshot.directory.association(draft.association), judged).await?;
+            let shown = wisher.refused(judged).await?;
             Ok(again(&visit, &desk, &typed, &Problems::default(), shown))
         }
     }
+}
+
+/// The draft as the person has seen it on the list of dates, or as it is where there was no list; nothing where the two differ.
+async fn settled(visit: &Visit, wisher: Wisher<'_>, draft: &Draft, seen: &str) -> Result<Option<Draft>, Response> {
+    // What was booked on this sheet stands in its own way; it is found again further on.
+    let person = visit.person()?;
+    if seen.is_empty() || visit.house.store.booked_on(person.id, &draft.sheet).await.or_fault()?.is_some() {
+        return Ok(Some(draft.clone()));
+    }
+    Ok(wisher.as_seen(seen).await?.map(|wish| Draft { wish, ..draft.clone() }))
 }
 
 /// What the form shows besides its fields.
@@ -224,9 +245,28 @@ fn again(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, shown:
 fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, shown: Shown, respond: fn(String) -> Response) -> Response {
     let nonce = render::nonce();
     let associations = desk.associations.iter().map(|bookable| bookable.id).collect();
-    let data = Form { typed, problems, refused: shown.refused, preview: shown.preview, associations, purposes: &desk.purposes };
+    let newest = visit.snapshot.directory.hub.rules;
+    let data = Form {
+        typed,
+        problems,
+        refused: shown.refused,
+        preview: shown.preview,
+        associations,
+        purposes: &desk.purposes,
+        rules: (newest > desk.accepted).then_some(newest),
+        asks: asks(visit, desk, typed),
+    };
     let html = page::form(visit.frame_with_islands(&nonce), &data);
     render::with_islands(respond(html), nonce)
+}
+
+/// Whether the coordination must say yes to what stands in the form so far.
+fn asks(visit: &Visit, desk: &Desk, typed: &Fields) -> bool {
+    let house = &visit.snapshot.directory;
+    let association = house.association_named(typed.get(Field::Association));
+    let Some(wish) = parse::wish(typed, desk.choices(visit)) else { return false };
+    let ground = Ground { house, association, bound: desk.bound, now: visit.now, taken: &[], own: &[] };
+    ground.judge(&wish).needs_approval(house, association, desk.bound)
 }
 
 /// Everything that is still to come lets its rooms go.

@@ -49,6 +49,8 @@ async fn look(visit: &Visit, lang: Lang, typed: &Fields) -> Option<Ahead> {
     let association = house.association_named(typed.get(Field::Association));
     let facts = Facts::for_wish(visit.house.store.read(), house, &wish, association, visit.now).await.ok()?;
     let judged = facts.ground(house, association, visit.bound(), visit.now).judge(&wish);
+    let asks = judged.needs_approval(house, association, visit.bound());
     let dates: Vec<Wished<Shown>> = judged.dates.into_iter().map(|wished| wished.seen(|entry| visit.shown(entry))).collect();
-    Some(page::look_ahead::answer(lang, house, &Judged { dates, missing: judged.missing }))
+    let judged = &Judged { dates, missing: judged.missing };
+    Some(page::look_ahead::answer(lang, page::look_ahead::Wish { house, judged, asks }))
 }

@@ -43,5 +43,6 @@ mod pages;
 mod permission;
 mod plug;
 mod queries;
+mod series;
 mod sign_in;
 mod two_members;

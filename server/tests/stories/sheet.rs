@@ -37,6 +37,22 @@ impl Sheet {
         self
     }
 
+    /// The same sheet with a field filled in once more.
+    pub(crate) fn and(mut self, field: &str, value: &str) -> Self {
+        self.0.push((field.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same every week from its date on, so many times.
+    pub(crate) fn weekly(self, times: u16) -> Self {
+        self.with("repeat", "weekly").with("count", &times.to_string())
+    }
+
+    /// The same with a wish to see its dates first.
+    pub(crate) fn previewed(self) -> Self {
+        self.with("preview", "1")
+    }
+
     /// The sheet as a query.
     pub(crate) fn encode(&self) -> String {
         url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()

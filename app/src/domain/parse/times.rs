@@ -9,7 +9,7 @@ use crate::domain::{
     hours::{Hours, Unmet},
     recurrence::{End, Every, Interval, MonthDay, Nth, Rule, Weekdays, weekday},
     room::Room,
-    time::{Fold, Unclear, plus_days},
+    time::{Fold, Unclear, plannable, plus_days},
 };
 
 /// The most dates of one booking: each day of 18 months, and some by hand.
@@ -117,7 +117,13 @@ fn also(fields: &Fields, choices: Choices<'_>) -> Result<Vec<NaiveDate>, Problem
     let ahead = |day| if day < today { Err(Problem::Past) } else { within_reach(day, choices) };
     // One field may hold several dates, one a line or with commas: without scripts a form cannot grow.
     let typed = fields.all(Field::Also).flat_map(|typed| typed.split([',', ';', '\n', ' '])).map(str::trim);
-    typed.filter(|typed| !typed.is_empty()).map(|typed| date(typed).and_then(ahead)).collect()
+    typed.filter(|typed| !typed.is_empty()).map(|typed| by_hand(typed).and_then(ahead)).collect()
+}
+
+/// A date as people write it in a line of text, 24.12.2026 or 24/12/2026, or as HTML sends it.
+fn by_hand(typed: &str) -> Result<NaiveDate, Problem> {
+    let written = ["%d.%m.%Y", "%d/%m/%Y"].into_iter().find_map(|shape| NaiveDate::parse_from_str(typed, shape).ok());
+    written.filter(|date| plannable(*date)).map_or_else(|| date(typed), Ok)
 }
 
 /// The rule, where the form asks for one.
@@ -147,9 +153,11 @@ fn month_weekday(fields: &Fields, from: NaiveDate, problems: &mut Problems) -> O
         "" => Some(Nth::of(from)),
         typed => problems.take(Field::Nth, typed.parse().map_err(|_| Problem::NotAChoice)),
     };
-    let day = match fields.get(Field::Weekday) {
-        "" => Some(from.weekday()),
-        typed => problems.take(Field::Weekday, weekday(typed).ok_or(Problem::NotAChoice)),
+    let chosen: Vec<&str> = fields.all(Field::Weekday).filter(|typed| !typed.is_empty()).collect();
+    let day = match chosen.as_slice() {
+        [] => Some(from.weekday()),
+        [typed] => problems.take(Field::Weekday, weekday(typed).ok_or(Problem::NotAChoice)),
+        _ => problems.take(Field::Weekday, Err(Problem::NotAChoice)),
     };
     Some(Every::MonthWeekday(nth?, day?))
 }

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Form, refusal};
+use super::{Form, preview, refusal, repeating};
 use crate::{
     domain::{
         booking::Visibility,
         form::{Field, Problem},
+        hub::RulesVersion,
         id::AssociationId,
         parse::{NOTE_MAX, TITLE_MAX},
     },
@@ -19,24 +20,60 @@ use crate::{
 };
 
 pub(super) fn page(frame: Frame<'_>, data: &Form<'_>) -> String {
-    let title = frame.text().say("booking-title");
+    let text = frame.text();
+    let title = text.say("booking-title");
+    let name = if data.preview.is_some() { [&*text.say("preview-title"), ": ", &*title].concat() } else { title.to_string() };
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
-    frame.page(&inputs.title(&title), || {
+    frame.page(&inputs.title(&name), || {
         view! {
             {inputs.summary()}
             <h1>{title.clone()}</h1>
             <form id="booking-form" method="post" action=frame.to("/bookings") novalidate>
-                // Enter presses the first button of a form, and must never pick an alternative.
-                <button class="vh" tabindex="-1" aria-hidden="true">{frame.text().say("booking-go")}</button>
+                // Enter presses the first button of a form: it must pick no alternative, and book no series that nobody has seen.
+                <button class="vh" tabindex="-1" aria-hidden="true" name=Field::Preview.name() value="1">{text.say("booking-go")}</button>
                 {data.refused.as_ref().map(|refused| refusal::view(frame, refused))}
+                {data.preview.as_ref().map(|preview| preview::view(inputs, preview))}
+                {data.preview.as_ref().map(|_| view! { <h2>{text.say("preview-wish")}</h2> })}
                 {wish(inputs, data)}
                 {details(inputs)}
+                {data.rules.map(|version| rules(inputs, version))}
                 {inputs.hidden(Field::Sheet)}
-                <p class="acts"><button>{frame.text().say("booking-go")}</button></p>
-                <p class="hint">{frame.text().say("booking-next")}</p>
+                {match data.preview {
+                    Some(_) => view! { <p class="acts">{preview::again(inputs)}</p> }.into_any(),
+                    None => go(inputs),
+                }}
             </form>
         }
     })
+}
+
+/// Books a single date, and shows those of a series first; styles show the word that fits what is chosen.
+fn go(inputs: Inputs<'_>) -> AnyView {
+    let text = inputs.frame.text();
+    // What was answered for single dates is kept while their list cannot be shown.
+    let answers = inputs.typed.all(Field::Choice).filter(|typed| !typed.is_empty());
+    let answers: Vec<_> = answers.map(|typed| view! { <input type="hidden" name=Field::Choice.name() value=typed.to_owned()/> }).collect();
+    view! {
+        {answers}
+        <p class="acts">
+            <button name=Field::Preview.name() value="1">
+                <span class="to-book">{text.say("booking-go")}</span>
+                <span class="to-ask">{text.say("booking-ask")}</span>
+                <span class="to-see">{text.say("preview-go")}</span>
+            </button>
+        </p>
+        <p class="hint to-book">{text.say("booking-next")}</p>
+        <p class="hint to-see">{text.say("preview-comes")}</p>
+    }
+    .into_any()
+}
+
+/// The house rules have a version that the reader has not accepted.
+fn rules(inputs: Inputs<'_>, version: RulesVersion) -> AnyView {
+    let text = inputs.frame.text();
+    let words = text.say_with("rules-accept", [("version", version.0.into())]).into_owned();
+    let link = view! { <a href=inputs.frame.to("/rules") target="_blank">{text.say("rules-read")}</a> };
+    inputs.agreement(Field::AcceptRules, words, link.into_any())
 }
 
 /// Who wants which room when, and what for.
@@ -48,7 +85,9 @@ fn wish(inputs: Inputs<'_>, data: &Form<'_>) -> AnyView {
             {inputs.input(Field::Start, Kind { is: "time", short: true, ..Kind::default() })}
             {inputs.input(Field::End, Kind { is: "time", short: true, ..Kind::default() })}
         </div>
-        {fold(inputs)}
+        {fold(inputs, data)}
+        {(data.asks && data.preview.is_none()).then(|| view! { <p class="note asks">{inputs.frame.text().say("asks")}</p> })}
+        {repeating::view(inputs, data)}
         {inputs.frame.script.is_some().then(|| view! { <LiveCheck lang=inputs.frame.lang/> })}
         {inputs.select(Field::Association, associations(inputs, data))}
         {inputs.radios(Field::Purpose, purposes(inputs, data))}
@@ -120,17 +159,25 @@ fn visibilities(inputs: Inputs<'_>) -> AnyView {
 }
 
 /// Which of two equal hours is meant; asked only in the night the clocks go back.
-pub(in crate::page) fn fold(inputs: Inputs<'_>) -> Option<AnyView> {
-    let text = inputs.frame.text();
+fn fold(inputs: Inputs<'_>, data: &Form<'_>) -> Option<AnyView> {
+    let listed = data.preview.as_ref().is_some_and(preview::has_twice_hour);
+    (listed || asks_which_hour(inputs)).then(|| which_hour(inputs))
+}
+
+/// Whether one of the times comes twice, or did when it was asked about.
+pub(in crate::page) fn asks_which_hour(inputs: Inputs<'_>) -> bool {
     let twice = inputs.problems.iter().any(|(_, problem)| matches!(problem, Problem::TwiceHour { .. }));
-    let asked = twice || !inputs.typed.get(Field::Fold).is_empty();
-    let choices = || {
-        vec![
-            Choice { value: "first".to_owned(), words: text.say("fold-first").into_owned() },
-            Choice { value: "second".to_owned(), words: text.say("fold-second").into_owned() },
-        ]
-    };
-    asked.then(|| inputs.radios(Field::Fold, choices()))
+    twice || !inputs.typed.get(Field::Fold).is_empty()
+}
+
+/// The two equal hours to choose from.
+pub(in crate::page) fn which_hour(inputs: Inputs<'_>) -> AnyView {
+    let text = inputs.frame.text();
+    let choices = vec![
+        Choice { value: "first".to_owned(), words: text.say("fold-first").into_owned() },
+        Choice { value: "second".to_owned(), words: text.say("fold-second").into_owned() },
+    ];
+    inputs.radios(Field::Fold, choices)
 }
 
 fn choose(inputs: Inputs<'_>) -> AnyView {

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::repeat;
 use crate::{
     domain::{form::Field, parse::STEP_FREE, room::Feature},
     page::{
-        booking::fold,
+        booking::{asks_which_hour, repeating, which_hour},
         field::{Choice, Inputs, Kind},
     },
 };
@@ -39,10 +38,10 @@ fn form(inputs: Inputs<'_>) -> AnyView {
                 {inputs.input(Field::Start, Kind { is: "time", short: true, ..Kind::default() })}
                 {inputs.input(Field::End, Kind { is: "time", short: true, ..Kind::default() })}
             </div>
-            {fold(inputs)}
+            {asks_which_hour(inputs).then(|| which_hour(inputs))}
             {inputs.input(Field::People, Kind { inputmode: Some("numeric"), short: true, ..Kind::default() })}
-            {inputs.checks(Field::Feature, features(inputs))}
-            {repeat::view(inputs)}
+            <div class="features">{inputs.checks(Field::Feature, features(inputs))}</div>
+            {repeating::dates(inputs, None)}
             <p class="acts"><button>{text.say("find-go")}</button></p>
         </form>
     }

@@ -3,11 +3,14 @@
 use crate::{
     domain::{
         association::{Association, Quota, Tie, Written},
-        booking::{Booking, Entry, Hold, Number, Occurrence, Purpose, Visibility},
+        booking::{Booking, Entry, Hold, Number, Occurrence, Origin, Purpose, Visibility},
+        closure::{Again, Closed, Closure, Why},
         directory::{Directory, Shown},
-        holiday::Land,
+        holiday::{Holiday, Land},
         hub::{Hub, RulesVersion},
-        id::{AssociationId, BookingId, PartId, PersonId, RoomId, ServiceId},
+        id::{AssociationId, BookingId, ClosureId, PartId, PersonId, RoomId, ServiceId},
+        instead::Alternatives,
+        judge::{Fate, Obstacle, Wished},
         lang::{Lang, Spoken},
         person::{Membership, Office, Person, Rank},
         room::{Feature, Room},
@@ -16,7 +19,10 @@ use crate::{
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
     },
-    page::frame::{Frame, Viewer},
+    page::{
+        booking::Listed,
+        frame::{Frame, Viewer},
+    },
 };
 
 /// Tuesday, 24 November 2026, 16:20 in Berlin.
@@ -158,8 +164,47 @@ pub(super) fn house() -> Directory {
         associations: associations(),
         services: services(),
         rooms: rooms(),
-        closures: Vec::new(),
+        closures: vec![Closure {
+            id: ClosureId(1),
+            of: Closed::House,
+            first: "2027-07-19".parse().unwrap(),
+            last: "2027-07-23".parse().unwrap(),
+            again: Again::Once,
+            reason: "Die Maler sind da: <Ost & West>".to_owned(),
+        }],
     }
+}
+
+/// A series with a date for everything that can become of one.
+pub(super) fn listed() -> Vec<Listed> {
+    let (room, time) = (RoomId(6), "17:00:00".parse().unwrap());
+    let taken = Shown::Open(entry(8, 6, span(1, 16, 18)));
+    let hidden = Shown::Taken { room, span: span(1, 18, 20) };
+    let holiday = Why::Holiday(Holiday::Christmas);
+    let blocked = [
+        Obstacle::Taken(vec![taken, hidden]),
+        Obstacle::Closed { date: "2026-12-25".parse().unwrap(), why: holiday },
+        Obstacle::Closed { date: "2027-07-20".parse().unwrap(), why: Why::Closure(ClosureId(1)) },
+        Obstacle::OutsideHours(room),
+        Obstacle::Past,
+        Obstacle::TooLate { room, hours: 48 },
+        Obstacle::TooEarly { room, days: 90 },
+        Obstacle::Length(room),
+        Obstacle::MissingHour { time, next: time },
+        Obstacle::TwiceHour { time },
+        Obstacle::PeakHours { max: 10 },
+        Obstacle::RoomsAtOnce { max: 1 },
+    ];
+    let past = Fate::LeftOut(Some(Obstacle::Past));
+    let fates = [Fate::Free, Fate::LeftOut(None), past].into_iter().chain(blocked.into_iter().map(Fate::Blocked));
+    let one = |(day, fate): (i64, Fate<Shown>)| {
+        let clockless = matches!(fate, Fate::Blocked(Obstacle::MissingHour { .. } | Obstacle::TwiceHour { .. }));
+        let late = Span::new(at(day + 1, 22, 0), at(day + 2, 1, 0)).unwrap();
+        let date = crate::domain::time::plus_days("2026-11-24".parse().unwrap(), day);
+        let wished = Wished { date, origin: Origin::Ruled, rooms: vec![room], span: (!clockless).then_some(late), fate };
+        Listed { wished, instead: Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![span(day, 14, 16)] } }
+    };
+    (1..).zip(fates).map(one).collect()
 }
 
 pub(super) fn sessions() -> Vec<Session> {
