@@ -23,6 +23,7 @@ pub mod terms;
 pub mod judge;
 
 pub mod instead;
+pub mod seek;
 
 pub mod amend;
 pub mod closing;

@@ -129,6 +129,11 @@ impl House {
         Ok(self.store.invite(invitation, association, letter, self.now()).await?)
     }
 
+    /// How many statements the house has asked its database since it opened; beginning and ending a change are none.
+    pub fn queries(&self) -> u64 {
+        self.store.queries()
+    }
+
     fn now(&self) -> Moment {
         self.config.clock.now()
     }

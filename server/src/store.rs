@@ -3,7 +3,14 @@
 //! Reads go straight to the pool. Everything that changes what the plan or the directory shows goes through
 //! [`Store::begin`], which counts the change first; so such changes happen one after the other on both databases.
 
-use std::{str::FromStr as _, sync::Arc, time::Duration};
+use std::{
+    str::FromStr as _,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use app::domain::time::Moment;
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
@@ -22,6 +29,7 @@ pub(crate) mod booking;
 pub(crate) mod closing;
 pub(crate) mod directory;
 pub(crate) mod fill;
+pub(crate) mod find;
 pub(crate) mod letter;
 pub(crate) mod person;
 pub(crate) mod rules;
@@ -44,6 +52,8 @@ pub(crate) struct Store {
     write: DatabaseConnection,
     /// Where the database is a file that can be watched.
     watch: Option<Arc<Watch>>,
+    /// How many statements it was asked so far.
+    queries: Arc<AtomicU64>,
 }
 
 /// Something the database would not do, or something in it that the house does not understand.
@@ -100,14 +110,15 @@ impl Store {
     }
 
     async fn connect(url: &str) -> Result<Self, StoreError> {
+        let queries = Arc::new(AtomicU64::new(0));
         if url.starts_with("sqlite:") {
             // One writer queues fairly; several would meet in SQLite's busy handler, which polls.
-            let write = Database::connect(options(url, 1)).await?;
-            let read = Database::connect(options(url, SQLITE_READERS)).await?;
-            Ok(Self { read, write, watch: None })
+            let write = counted(Database::connect(options(url, 1)).await?, &queries);
+            let read = counted(Database::connect(options(url, SQLITE_READERS)).await?, &queries);
+            Ok(Self { read, write, watch: None, queries })
         } else {
-            let pool = Database::connect(options(url, POSTGRES_CONNECTIONS)).await?;
-            Ok(Self { read: pool.clone(), write: pool, watch: None })
+            let pool = counted(Database::connect(options(url, POSTGRES_CONNECTIONS)).await?, &queries);
+            Ok(Self { read: pool.clone(), write: pool, watch: None, queries })
         }
     }
 
@@ -116,6 +127,11 @@ impl Store {
         alone(&transaction).await?;
         migration::Migrations::up(&transaction, None).await?;
         Ok(transaction.commit().await?)
+    }
+
+    /// How many statements the database was asked so far; beginning and ending a change are none.
+    pub(crate) fn queries(&self) -> u64 {
+        self.queries.load(Ordering::Relaxed)
     }
 
     /// Where to read.
@@ -179,6 +195,15 @@ async fn alone(transaction: &DatabaseTransaction) -> Result<(), StoreError> {
         transaction.execute_unprepared("SELECT pg_advisory_xact_lock(7283110)").await?;
     }
     Ok(())
+}
+
+/// The connection, counting what it is asked; changes that are begun on it count too.
+fn counted(mut connection: DatabaseConnection, queries: &Arc<AtomicU64>) -> DatabaseConnection {
+    let queries = Arc::clone(queries);
+    connection.set_metric_callback(move |_| {
+        queries.fetch_add(1, Ordering::Relaxed);
+    });
+    connection
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {

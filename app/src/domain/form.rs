@@ -104,6 +104,8 @@ fields! {
     Choice = "choice",
     AcceptRules = "accept_rules",
     Preview = "preview",
+    People = "people",
+    Feature = "feature",
     Seen = "seen",
     Reason = "reason",
     Email = "email",

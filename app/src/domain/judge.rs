@@ -174,6 +174,8 @@ pub enum Bound {
     ByEveryRule,
     /// The coordination, which makes the exceptions.
     ByThePlan,
+    /// Whoever only looks: when a room is open matters to them, not on what terms it is given.
+    ByOpeningHours,
 }
 
 /// A wish, judged.
@@ -303,7 +305,7 @@ impl Ground<'_> {
         let terms = || rooms.iter().find_map(|room| self.against_terms(room, span));
         let bound = self.bound == Bound::ByEveryRule;
         closed()
-            .or_else(|| bound.then(terms).flatten())
+            .or_else(terms)
             .or_else(|| self.taken(&rooms, span))
             .or_else(|| account.overlaps(&rooms, span).then_some(Obstacle::Itself))
             .or_else(|| if bound { account.over_quota(self, rooms.len(), span) } else { None })
@@ -317,8 +319,14 @@ impl Ground<'_> {
     fn against_terms(&self, room: &Room, span: Span) -> Option<Obstacle> {
         let (terms, zone) = (&room.terms, self.house.hub.zone);
         let lead = span.start().0 - self.now.0;
+        if self.bound == Bound::ByThePlan {
+            return None;
+        }
         if terms.opening.as_ref().is_some_and(|opening| !opening.covers(span, zone)) {
             return Some(Obstacle::OutsideHours(room.id));
+        }
+        if self.bound == Bound::ByOpeningHours {
+            return None;
         }
         if !terms.lasts_well(span) {
             return Some(Obstacle::Length(room.id));

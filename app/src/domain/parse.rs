@@ -16,9 +16,11 @@ use super::{
 
 mod change;
 pub mod desk;
+mod sought;
 mod times;
 
 pub use change::{Wanted, change, standing};
+pub use sought::{STEP_FREE, sought};
 
 /// The longest title.
 pub const TITLE_MAX: usize = 120;
@@ -200,16 +202,19 @@ fn visibility(fields: &Fields, purpose: Option<Purpose>) -> Result<Visibility, P
 }
 
 fn attendees(fields: &Fields, rooms: &[&Room]) -> Result<Option<u16>, Problem> {
-    let typed = fields.get(Field::Attendees);
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    let people = typed.parse().ok().filter(|people| (1..=ATTENDEES_MAX).contains(people)).ok_or(Problem::NotANumber)?;
+    let Some(people) = people(fields.get(Field::Attendees))? else { return Ok(None) };
     let seats: u16 = rooms.iter().map(|room| room.capacity).fold(0, u16::saturating_add);
     match rooms.first() {
         Some(room) if people > seats => Err(Problem::TooManyPeople { room: room.name.clone(), capacity: seats }),
         _ => Ok(Some(people)),
     }
+}
+
+fn people(typed: &str) -> Result<Option<u16>, Problem> {
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    typed.parse().ok().filter(|people| (1..=ATTENDEES_MAX).contains(people)).map(Some).ok_or(Problem::NotANumber)
 }
 
 fn on_clash(fields: &Fields) -> Result<OnClash, Problem> {

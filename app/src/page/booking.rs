@@ -22,8 +22,10 @@ mod entry;
 pub(super) mod obstacle;
 mod preview;
 mod refusal;
-mod repeating;
+pub(super) mod repeating;
 mod told;
+
+pub(super) use asking::{asks_which_hour, which_hour};
 
 /// The booking form.
 pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {

@@ -1,27 +1,69 @@
-//! The rooms of the house.
+//! The rooms of the house, and finding one that is free.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{
+    field::Inputs,
     frame::Frame,
     part::{by_day, fact, query, room_facts},
     terms,
 };
-use crate::domain::{closure::Closure, directory::Shown, room::Room};
+use crate::domain::{
+    closure::Closure,
+    directory::Shown,
+    form::{Fields, Problems},
+    id::RoomId,
+    room::Room,
+    seek::{Found, Seek},
+    time::Span,
+};
 
-/// All rooms.
-pub fn list(frame: Frame<'_>) -> String {
+mod finding;
+mod found;
+
+/// All rooms, or those that were found.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a> {
+    /// What is looked for, as it was typed.
+    pub typed: &'a Fields,
+    /// What is wrong with it.
+    pub problems: &'a Problems,
+    /// What was found, where something was looked for and nothing is wrong with it.
+    pub answer: Option<&'a Answer<'a>>,
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct Answer<'a> {
+    /// What was looked for, and by whom.
+    pub seek: Seek<'a>,
+    /// The rooms.
+    pub found: Found,
+    /// Where nothing is free: other times of that day, by room.
+    pub instead: Vec<(RoomId, Vec<Span>)>,
+}
+
+/// All rooms with the search for a free one; what was found stands before the search.
+pub fn list(frame: Frame<'_>, data: &Rooms<'_>) -> String {
     let text = frame.text();
-    let title = text.say("rooms-title");
-    frame.page(&title, || {
-        let rooms: Vec<AnyView> = frame.house.rooms.iter().map(|room| card(frame, room)).collect();
+    let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
+    let title = if data.answer.is_some() { text.say("found-title") } else { text.say("rooms-title") };
+    frame.page(&inputs.title(&title), || {
         view! {
+            {inputs.summary()}
             <h1>{title.clone()}</h1>
-            <p class="lead">{text.say("rooms-lead")}</p>
-            <ol class="cards">{rooms}</ol>
+            {match data.answer {
+                Some(answer) => view! { {found::view(frame, data.typed, answer)}{finding::again(inputs)} }.into_any(),
+                None => view! { <p class="lead">{text.say("rooms-lead")}</p>{finding::first(inputs)}{all(frame)} }.into_any(),
+            }}
         }
     })
+}
+
+fn all(frame: Frame<'_>) -> AnyView {
+    let rooms: Vec<AnyView> = frame.house.rooms.iter().map(|room| card(frame, room, ())).collect();
+    view! { <h2 id="all">{frame.text().say("rooms-all")}</h2><ol class="cards">{rooms}</ol> }.into_any()
 }
 
 /// One room.
@@ -54,13 +96,15 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
     })
 }
 
-fn card(frame: Frame<'_>, room: &Room) -> AnyView {
+/// A room in a list, with what is to be said of it there.
+fn card(frame: Frame<'_>, room: &Room, more: impl IntoView) -> AnyView {
     let at = frame.to(&format!("/rooms/{}", room.slug));
     view! {
         <li>
-            <h2><a href=at><bdi>{room.name.clone()}</bdi></a></h2>
+            <h3><a href=at><bdi>{room.name.clone()}</bdi></a></h3>
             <p>{frame.text().floor(room)}</p>
             <p class="hint">{room_facts(frame, room)}</p>
+            {more.into_any()}
         </li>
     }
     .into_any()

@@ -29,13 +29,14 @@ use crate::domain::{
     hub::RulesVersion,
     id::{AssociationId, BookingId, ClosureId, LetterId, RoomId, WaitingId},
     instead::Alternatives,
-    judge::Obstacle,
+    judge::{Bound, Obstacle},
     lang::Lang,
     parse::{
         self,
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
+    seek::{Seek, Seeker},
     service::Topic,
     waiting::{Place, Waiting},
 };
@@ -64,7 +65,6 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
-        ("rooms", room::list(newcomer)),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
         ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true })),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
@@ -80,6 +80,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     ]
     .into_iter()
     .chain(plans(frame))
+    .chain(rooms(newcomer))
     .chain(bookings(frame))
     .chain(letters(frame))
     .chain(requests(frame))
@@ -126,6 +127,30 @@ fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("day-room", calendar::page(frame, &plan(View::Day, Some(RoomId(2))))),
         ("week", calendar::page(frame, &plan(View::Week, None))),
         ("agenda", calendar::page(frame, &plan(View::Agenda, None))),
+    ]
+}
+
+fn rooms(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    let house = frame.house;
+    let none = Problems::default();
+    let seeker = Seeker { associations: house.associations.iter().take(1).collect(), bound: Bound::ByEveryRule };
+    let found = |more: &str, taken: &[i64]| {
+        let typed = Fields::decode(format!("date=2026-11-25&start=17:00&end=19:00{more}").as_bytes());
+        let sought = parse::sought(&typed, house, frame.now).unwrap();
+        let seek = Seek { house, sought: &sought, seeker: &seeker, now: frame.now };
+        let first = seek.stretches()[0];
+        let found = seek.found(&taken.iter().map(|room| (RoomId(*room), first)).collect());
+        let instead = if found.lack.is_some() { vec![(RoomId(6), vec![sample::span(2, 15, 17), sample::span(2, 20, 22)])] } else { vec![] };
+        room::list(frame, &room::Rooms { typed: &typed, problems: &none, answer: Some(&room::Answer { seek, found, instead }) })
+    };
+    let typed = Fields::decode(b"date=&start=17:00&end=%3Cb%3Elaut&feature=piano&repeat=weekly");
+    let problems = parse::sought(&typed, house, frame.now).unwrap_err();
+    vec![
+        ("rooms", room::list(frame, &room::Rooms { typed: &Fields::default(), problems: &none, answer: None })),
+        ("rooms-wrong", room::list(frame, &room::Rooms { typed: &typed, problems: &problems, answer: None })),
+        ("rooms-found", found("&people=8&feature=step-free&feature=piano", &[2])),
+        ("rooms-found-series", found("&people=20&repeat=weekly&count=52", &[2, 3])),
+        ("rooms-found-none", found("&people=100", &[2])),
     ]
 }
 

@@ -156,6 +156,48 @@ holiday-repentance-day = Buß- und Bettag
 holiday-christmas = 1. Weihnachtstag
 holiday-second-christmas = 2. Weihnachtstag
 
+## Einen freien Raum finden
+
+find-title = Freien Raum finden
+find-again = Suche ändern
+find-go = Freie Räume zeigen
+rooms-all = Alle Räume
+field-people = Wie viele Menschen kommen? (freiwillig)
+field-feature = Was muss der Raum haben? (freiwillig)
+
+found-title = Freie Räume
+found-people =
+    { $count ->
+        [one] { $count } Mensch
+       *[other] { $count } Menschen
+    }
+found-series = { $count } Termine, { $hours } Uhr: { $first } bis { $last }
+found-free =
+    { $count ->
+        [one] { $count } Raum ist frei
+       *[other] { $count } Räume sind frei
+    }
+found-free-series =
+    { $count ->
+        [one] { $count } Raum ist an jedem Termin frei
+       *[other] { $count } Räume sind an jedem Termin frei
+    }
+found-mostly = An den meisten Terminen frei
+found-mostly-next = Im nächsten Schritt sehen Sie, welche Termine nicht gehen, und wählen dafür etwas anderes.
+found-some-dates = an { $free } von { $count } Terminen frei
+found-book = { $room } buchen
+found-book-at = { $room }, { $hours }: buchen
+found-none = Dann ist kein Raum frei
+found-none-series = Kein Raum ist an den meisten dieser Termine frei
+found-instead = An diesem Tag zu einer anderen Zeit frei
+lack-taken = Alle passenden Räume sind dann belegt. Bitte versuchen Sie eine andere Zeit, weniger Menschen oder weniger Ausstattung.
+lack-not-open = Die passenden Räume sind dann nicht geöffnet. Bitte versuchen Sie eine andere Uhrzeit oder einen anderen Tag.
+lack-off-terms = Die passenden Räume gibt es nicht so kurz oder so lang, nicht so kurzfristig oder nicht so weit im Voraus. Bitte ändern Sie Datum oder Uhrzeit.
+lack-no-such-hours = An diesem Tag wird die Uhr umgestellt, und diese Zeit ist nicht eindeutig. Bitte versuchen Sie eine andere Uhrzeit.
+lack-closed = Das Haus ist dann geschlossen. Bitte versuchen Sie einen anderen Tag.
+lack-past = Diese Zeit ist schon vorbei. Bitte wählen Sie eine spätere.
+lack-no-room = Kein Raum, den Sie buchen können, hat so viele Plätze und all das. Bitte suchen Sie mit weniger Menschen oder weniger Ausstattung.
+
 ## Raumplan
 
 plan-day = Raumplan: { $date }

@@ -156,6 +156,48 @@ holiday-repentance-day = Day of Repentance and Prayer
 holiday-christmas = Christmas Day
 holiday-second-christmas = Boxing Day
 
+## Finding a free room
+
+find-title = Find a free room
+find-again = Change the search
+find-go = Show free rooms
+rooms-all = All rooms
+field-people = How many people will come? (optional)
+field-feature = What must the room have? (optional)
+
+found-title = Free rooms
+found-people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+found-series = { $count } dates, { $hours }: { $first } to { $last }
+found-free =
+    { $count ->
+        [one] { $count } room is free
+       *[other] { $count } rooms are free
+    }
+found-free-series =
+    { $count ->
+        [one] { $count } room is free on every date
+       *[other] { $count } rooms are free on every date
+    }
+found-mostly = Free on most dates
+found-mostly-next = Next you see which dates cannot be had, and can choose something else for them.
+found-some-dates = free on { $free } of { $count } dates
+found-book = Book { $room }
+found-book-at = { $room }, { $hours }: book
+found-none = No room is free then
+found-none-series = No room is free on most of these dates
+found-instead = Free at another time that day
+lack-taken = All rooms that suit are taken then. Please try another time, fewer people or less equipment.
+lack-not-open = The rooms that suit are not open then. Please try another time or another day.
+lack-off-terms = The rooms that suit are not given for so short or so long, at such short notice or so far ahead. Please change the date or the times.
+lack-no-such-hours = The clocks change that day, and these times are not clear. Please try another time.
+lack-closed = The house is closed then. Please try another day.
+lack-past = This time is already over. Please choose a later one.
+lack-no-room = No room that you can book takes so many people and has all of that. Please look for fewer people or less equipment.
+
 ## Room plan
 
 plan-day = Room plan: { $date }

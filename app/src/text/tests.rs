@@ -186,6 +186,8 @@ fn named() -> BTreeSet<String> {
         Field::PeakHours,
         Field::OpenBookings,
         Field::RoomsAtOnce,
+        Field::People,
+        Field::Feature,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));

@@ -11,7 +11,7 @@ use tokio::runtime::Runtime;
 use crate::{
     client::{Client, post},
     figure::{Table, median},
-    ready::Ready,
+    ready::{DATE, Ready},
 };
 
 const ROUNDS: usize = 5;
@@ -89,11 +89,13 @@ async fn insert(bare: &Ready, rows: &Rows, round: usize) -> f64 {
         let id = format!("r{round:02}n{count:06}");
         let starts_at = 2_000_000_000 + i64::try_from(round).expect("a round") * 100_000_000 + i64::from(count) * 900;
         let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.expect("a transaction");
-        let booking = "INSERT INTO booking (id, association_id, booked_by, purpose, title, visibility, sequence, sheet, created_at)
-             VALUES (?, 1, 1, 'meeting', 'Vorstand', 'house', 0, ?, 0)";
+        let booking = "INSERT INTO booking (id, association_id, booked_by, purpose, title, visibility, sequence, sheet, created_at, rooms, hours)
+             VALUES (?, 1, 1, 'meeting', 'Vorstand', 'house', 0, ?, 0, '4', '17:00-17:15')";
         sqlx::query(booking).bind(&id).bind(&id).execute(&mut *transaction).await.expect("a booking");
-        let occurrence = "INSERT INTO occurrence (booking_id, room_id, room_part_id, starts_at, ends_at, hold) VALUES (?, 4, 4, ?, ?, 'confirmed')";
-        sqlx::query(occurrence).bind(&id).bind(starts_at).bind(starts_at + 900).execute(&mut *transaction).await.expect("an occurrence");
+        for insert in DATE {
+            let query = sqlx::query(insert).bind(&id).bind(starts_at).bind(starts_at + 900).bind(1).bind(4).bind(4);
+            query.execute(&mut *transaction).await.expect("a date");
+        }
         let audit = "INSERT INTO audit (at, person_id, deed, booking_id) VALUES (0, 1, 'book', ?)";
         sqlx::query(audit).bind(&id).execute(&mut *transaction).await.expect("an entry");
         let letter = "INSERT INTO letter (message_id, booking_id, to_name, to_email, lang, subject, body_text, body_html, calendar_method,

@@ -9,8 +9,10 @@ mod bytes;
 mod child;
 mod client;
 mod figure;
+mod full;
 mod pages;
 mod ready;
+mod series;
 
 use figure::Table;
 use tokio::runtime::Runtime;
@@ -18,10 +20,12 @@ use tokio::runtime::Runtime;
 /// A part of the table, by the name that asks for it alone.
 type Part = (&'static str, fn(&Runtime, &mut Table));
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 9] = [
     ("counselling", pages::counselling),
     ("week", pages::week),
     ("booking", booking::with_letter),
+    ("series", series::booking),
+    ("find", series::finding),
     ("visit", bytes::first_visit),
     ("islands", bytes::islands),
     ("start", child::start),

@@ -17,8 +17,14 @@ use crate::client::{Client, post};
 /// Tuesday, 24 November 2026, 09:00 in Berlin.
 pub(crate) const NOW: Moment = Moment(1_795_507_200);
 /// Monday, 4 January 2027, 00:00 in Berlin: where the weeks of [`many_bookings`] begin.
-const FIRST_WEEK: i64 = 1_799_017_200;
+pub(crate) const FIRST_WEEK: i64 = 1_799_017_200;
 const A_WEEK: i64 = 7 * 86_400;
+
+/// The only date of a booking, and the part it occupies: booking, start, end, association, room and part.
+pub(crate) const DATE: [&str; 2] = [
+    "INSERT INTO occurrence (booking_id, number, starts_at, ends_at, association_id, hold) VALUES (?1, 1, ?2, ?3, ?4, 'confirmed')",
+    "INSERT INTO occurrence_part (booking_id, number, starts_at, ends_at, room_id, room_part_id, held) VALUES (?1, 1, ?2, ?3, ?5, ?6, TRUE)",
+];
 
 /// A demo house on a disk of its own, served in this process.
 pub(crate) struct Ready {
@@ -93,13 +99,15 @@ pub(crate) async fn many_bookings(ready: &Ready) {
             let (room, part) = rooms[usize::try_from(room).expect("a room")];
             let starts_at = FIRST_WEEK + week * A_WEEK + day * 86_400 + (8 + 3 * slot) * 3600;
             let id = format!("b{week:02}n{number:03}000");
-            let booking = "INSERT INTO booking (id, association_id, booked_by, purpose, title, visibility, sheet, created_at)
-                 VALUES (?, ?, 1, 'meeting', 'Treffen am langen Tisch', 'public', ?, 0)";
-            sqlx::query(booking).bind(&id).bind(1 + number % 12).bind(&id).execute(&mut *transaction).await.expect("a booking");
-            let occurrence =
-                "INSERT INTO occurrence (booking_id, room_id, room_part_id, starts_at, ends_at, hold) VALUES (?, ?, ?, ?, ?, 'confirmed')";
-            let query = sqlx::query(occurrence).bind(&id).bind(room).bind(part).bind(starts_at).bind(starts_at + 2 * 3600);
-            query.execute(&mut *transaction).await.expect("an occurrence");
+            let booking = "INSERT INTO booking (id, association_id, booked_by, purpose, title, visibility, sheet, created_at, rooms, hours)
+                 VALUES (?, ?, 1, 'meeting', 'Treffen am langen Tisch', 'public', ?, 0, ?, ?)";
+            let hours = format!("{:02}:00-{:02}:00", 8 + 3 * slot, 10 + 3 * slot);
+            let query = sqlx::query(booking).bind(&id).bind(1 + number % 12).bind(&id).bind(room.to_string()).bind(hours);
+            query.execute(&mut *transaction).await.expect("a booking");
+            for insert in DATE {
+                let query = sqlx::query(insert).bind(&id).bind(starts_at).bind(starts_at + 2 * 3600).bind(1 + number % 12).bind(room).bind(part);
+                query.execute(&mut *transaction).await.expect("a date");
+            }
         }
     }
     sqlx::query("UPDATE hub SET plan_version = plan_version + 1").execute(&mut *transaction).await.expect("the count");

@@ -160,17 +160,24 @@ fn visibilities(inputs: Inputs<'_>) -> AnyView {
 
 /// Which of two equal hours is meant; asked only in the night the clocks go back.
 fn fold(inputs: Inputs<'_>, data: &Form<'_>) -> Option<AnyView> {
-    let text = inputs.frame.text();
-    let twice = inputs.problems.iter().any(|(_, problem)| matches!(problem, Problem::TwiceHour { .. }));
     let listed = data.preview.as_ref().is_some_and(preview::has_twice_hour);
-    let asked = twice || listed || !inputs.typed.get(Field::Fold).is_empty();
-    let choices = || {
-        vec![
-            Choice { value: "first".to_owned(), words: text.say("fold-first").into_owned() },
-            Choice { value: "second".to_owned(), words: text.say("fold-second").into_owned() },
-        ]
-    };
-    asked.then(|| inputs.radios(Field::Fold, choices()))
+    (listed || asks_which_hour(inputs)).then(|| which_hour(inputs))
+}
+
+/// Whether one of the times comes twice, or did when it was asked about.
+pub(in crate::page) fn asks_which_hour(inputs: Inputs<'_>) -> bool {
+    let twice = inputs.problems.iter().any(|(_, problem)| matches!(problem, Problem::TwiceHour { .. }));
+    twice || !inputs.typed.get(Field::Fold).is_empty()
+}
+
+/// The two equal hours to choose from.
+pub(in crate::page) fn which_hour(inputs: Inputs<'_>) -> AnyView {
+    let text = inputs.frame.text();
+    let choices = vec![
+        Choice { value: "first".to_owned(), words: text.say("fold-first").into_owned() },
+        Choice { value: "second".to_owned(), words: text.say("fold-second").into_owned() },
+    ];
+    inputs.radios(Field::Fold, choices)
 }
 
 fn choose(inputs: Inputs<'_>) -> AnyView {

@@ -28,9 +28,14 @@ const FIELDS: [Field; 8] = [Field::Repeat, Field::Interval, Field::Weekday, Fiel
 
 /// How the booking repeats, and what to do with dates that cannot be had unless the preview asks that already.
 pub(super) fn view(inputs: Inputs<'_>, data: &Form<'_>) -> AnyView {
+    let asked_above = data.preview.as_ref().is_some_and(|preview| super::preview::asks_for_all(inputs, preview));
+    dates(inputs, (!asked_above).then(|| for_all(inputs)))
+}
+
+/// More than one date, and whatever else matters only then.
+pub(in crate::page) fn dates(inputs: Inputs<'_>, more: Option<AnyView>) -> AnyView {
     let text = inputs.frame.text();
     let kinds = KINDS.map(|(value, words)| Choice { value: value.to_owned(), words: text.say(words).into_owned() });
-    let asked_above = data.preview.as_ref().is_some_and(|preview| super::preview::asks_for_all(inputs, preview));
     view! {
         <details class="repeating" open=is_open(inputs)>
             <summary>{text.say("repeat-open")}</summary>
@@ -43,7 +48,7 @@ pub(super) fn view(inputs: Inputs<'_>, data: &Form<'_>) -> AnyView {
                 {inputs.input(Field::Count, number())}
             </div>
             {inputs.two_lines(Field::Also)}
-            {(!asked_above).then(|| for_all(inputs))}
+            {more}
         </details>
     }
     .into_any()
