@@ -54,7 +54,7 @@ fn row(frame: Frame<'_>, data: &Shown<'_>, date: &Occurrence) -> AnyView {
     let text = frame.text();
     let over = date.span.end() <= frame.now;
     let day = text.full_date(frame.zone().date(date.span.start()));
-    let class = (over || !date.hold.keeps_room()).then_some("past");
+    let class = if over { Some("past") } else { (!date.hold.keeps_room()).then_some("gone") };
     let rooms: Vec<AnyView> = date.rooms.iter().map(|room| view! { " · "{room_link(frame, *room)} }.into_any()).collect();
     let number = text.say_with("date-number", [("number", date.number.0.into())]);
     view! {
