@@ -428,8 +428,8 @@ dates-past =
     }
 date-number = Termin { $number }
 date-off = fällt aus
-date-change = Ändern
-date-change-of = Ändern: { $date }
+date-change = Ändern oder absagen
+date-change-of = Ändern oder absagen: { $date }
 date-restore = Findet doch statt
 date-restore-of = Findet doch statt: { $date }
 restore-blocked = Dieser Termin lässt sich nicht zurückholen

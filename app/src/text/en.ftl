@@ -429,8 +429,8 @@ dates-past =
     }
 date-number = Date { $number }
 date-off = does not take place
-date-change = Change
-date-change-of = Change: { $date }
+date-change = Change or call off
+date-change-of = Change or call off: { $date }
 date-restore = Takes place after all
 date-restore-of = Takes place after all: { $date }
 restore-blocked = This date cannot be brought back

@@ -174,14 +174,22 @@ fn stale(frame: Frame<'_>, data: &Changing<'_>, who: Option<&str>, at: Option<Mo
     let text = frame.text();
     let by = view! { <bdi>{told::who(frame, who)}</bdi>{at.and_then(|at| told::at(frame, at)).map(|at| view! { ", "{at} })} };
     let off = (data.date.hold == Hold::Cancelled).then(|| view! { <p>{text.say("change-gone")}</p> });
-    let fields = [Field::Date, Field::Start, Field::End, Field::Room, Field::Service, Field::Title, Field::Visibility, Field::Attendees, Field::Note];
-    let row = |field: Field| {
+    let facts = [
+        (Field::Date, text.say("when")),
+        (Field::Room, text.say("where")),
+        (Field::Service, text.say("service")),
+        (Field::Title, text.say("booking-words")),
+        (Field::Visibility, text.say("visible-for")),
+        (Field::Attendees, text.say("attendees")),
+        (Field::Note, text.say("note")),
+    ];
+    let row = |(field, name): (Field, std::borrow::Cow<'static, str>)| {
         let (now, wanted) = (said(frame, data.standing, field), said(frame, data.typed, field));
-        let always = matches!(field, Field::Date | Field::Start | Field::End | Field::Room);
         let mark = (now != wanted).then_some("differs");
-        (always || now != wanted).then(|| view! { <tr class=mark><th scope="row">{text.field(field)}</th><td>{now}</td><td>{wanted}</td></tr> })
+        let matters = mark.is_some() || matches!(field, Field::Date | Field::Room);
+        matters.then(|| view! { <tr class=mark><th scope="row">{name}</th><td dir="auto">{now}</td><td dir="auto">{wanted}</td></tr> })
     };
-    let rows: Vec<_> = fields.into_iter().filter_map(row).collect();
+    let rows: Vec<_> = facts.into_iter().filter_map(row).collect();
     view! {
         <section class="refused" role="alert" aria-labelledby="stale">
             <h2 id="stale">{text.say("stale-title")}</h2>
@@ -197,12 +205,15 @@ fn stale(frame: Frame<'_>, data: &Changing<'_>, who: Option<&str>, at: Option<Mo
     .into_any()
 }
 
-/// What a field says, in words.
+/// What a field says in words; the date together with its hours.
 fn said(frame: Frame<'_>, fields: &Fields, field: Field) -> String {
     let (text, house) = (frame.text(), frame.house);
     let typed = fields.get(field);
     match field {
-        Field::Date => typed.parse().map_or_else(|_| typed.to_owned(), |date| text.full_date(date)),
+        Field::Date => {
+            let day = typed.parse().map_or_else(|_| typed.to_owned(), |date| text.full_date(date));
+            [&day, ", ", &text.range(fields.get(Field::Start), fields.get(Field::End))].concat()
+        }
         Field::Room => {
             let names = fields.all(field).filter_map(|slug| house.room_named(slug)).map(|room| room.name.as_str());
             text.list(&names.collect::<Vec<_>>())

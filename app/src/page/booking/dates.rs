@@ -15,13 +15,13 @@ use crate::{
 };
 
 /// Every date of a series; those that are over are folded away.
-pub(super) fn list(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
+pub(super) fn list(frame: Frame<'_>, shown: &Shown<'_>) -> AnyView {
     let text = frame.text();
-    let mut dates: Vec<&Occurrence> = data.booking.dates.iter().collect();
+    let mut dates: Vec<&Occurrence> = shown.booking.dates.iter().collect();
     dates.sort_by_key(|date| (date.span.start(), date.number));
     let (past, coming): (Vec<&Occurrence>, Vec<&Occurrence>) = dates.into_iter().partition(|date| date.span.end() <= frame.now);
-    let rows = |dates: &[&Occurrence]| dates.iter().map(|date| row(frame, data, date)).collect::<Vec<_>>();
-    let turns = data.booking.rule.as_ref().map(|rule| view! { <p>{text.repeats(rule, data.booking.hours)}</p> });
+    let rows = |dates: &[&Occurrence]| dates.iter().map(|date| row(frame, shown, date)).collect::<Vec<_>>();
+    let turns = shown.booking.rule.as_ref().map(|rule| view! { <p>{text.repeats(rule, shown.booking.hours)}</p> });
     let over = (!past.is_empty()).then(|| {
         view! {
             <details class="calm">
@@ -44,17 +44,17 @@ pub(super) fn list(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
 }
 
 /// What can be done about the only date.
-pub(super) fn only(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
-    let date = data.booking.dates.first()?;
-    let act = act(frame, data, date, Named::Plainly)?;
+pub(super) fn only(frame: Frame<'_>, shown: &Shown<'_>) -> Option<AnyView> {
+    let date = shown.booking.dates.first()?;
+    let act = act(frame, shown, date, Named::Plainly)?;
     Some(view! { <div class="acts">{act}</div> }.into_any())
 }
 
-fn row(frame: Frame<'_>, data: &Shown<'_>, date: &Occurrence) -> AnyView {
+fn row(frame: Frame<'_>, shown: &Shown<'_>, date: &Occurrence) -> AnyView {
     let text = frame.text();
     let over = date.span.end() <= frame.now;
     let day = text.full_date(frame.zone().date(date.span.start()));
-    let class = (over || !date.hold.keeps_room()).then_some("past");
+    let class = if over { Some("past") } else { (!date.hold.keeps_room()).then_some("gone") };
     let rooms: Vec<AnyView> = date.rooms.iter().map(|room| view! { " · "{room_link(frame, *room)} }.into_any()).collect();
     let number = text.say_with("date-number", [("number", date.number.0.into())]);
     view! {
@@ -64,7 +64,7 @@ fn row(frame: Frame<'_>, data: &Shown<'_>, date: &Occurrence) -> AnyView {
                 <p><bdi>{text.hours(date.span, frame.zone())}</bdi>{rooms}" "{state(frame, date)}</p>
                 <p class="hint">{number}</p>
             </div>
-            {act(frame, data, date, Named::ByItsDay)}
+            {act(frame, shown, date, Named::ByItsDay)}
         </li>
     }
     .into_any()
@@ -89,9 +89,9 @@ enum Named {
 }
 
 /// What the reader can do about a date.
-fn act(frame: Frame<'_>, data: &Shown<'_>, date: &Occurrence, named: Named) -> Option<AnyView> {
+fn act(frame: Frame<'_>, shown: &Shown<'_>, date: &Occurrence, named: Named) -> Option<AnyView> {
     let text = frame.text();
-    if !data.changeable || date.span.end() <= frame.now {
+    if !shown.changeable || date.span.end() <= frame.now {
         return None;
     }
     let day = text.full_date(frame.zone().date(date.span.start()));
@@ -100,13 +100,13 @@ fn act(frame: Frame<'_>, data: &Shown<'_>, date: &Occurrence, named: Named) -> O
     if date.can_move() {
         let words = if by_its_day { text.say("date-change") } else { text.say("booking-change") };
         let label = by_its_day.then(|| text.say_with("date-change-of", of_day()));
-        let at = change_at(frame, data.booking, date);
+        let at = change_at(frame, shown.booking, date);
         return Some(view! { <p class="act"><a class="btn quiet" href=at aria-label=label>{words}</a></p> }.into_any());
     }
     (date.hold == Hold::Cancelled).then(|| {
         let label = by_its_day.then(|| text.say_with("date-restore-of", of_day()));
         view! {
-            <form class="act" method="post" action=frame.to(&format!("/bookings/{}/restore", data.booking.id))>
+            <form class="act" method="post" action=frame.to(&format!("/bookings/{}/restore", shown.booking.id))>
                 <input type="hidden" name=Field::Number.name() value=date.number.0.to_string()/>
                 <button class="quiet" aria-label=label>{text.say("date-restore")}</button>
             </form>
