@@ -1,6 +1,6 @@
 //! Closing a house or a room over dates that are booked: what is hit, and what becomes of it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{
     booking::{Booking, Hold, Number, Occurrence},
@@ -62,7 +62,7 @@ pub fn hits<'a>(bookings: &'a [Booking], before: &Directory, after: &Directory, 
 }
 
 /// The booking as it stands once these outcomes have come about; nothing where all its dates are kept.
-pub fn changed(booking: &Booking, outcomes: &HashMap<Number, Outcome>) -> Option<Booking> {
+pub fn changed(booking: &Booking, outcomes: &BTreeMap<Number, Outcome>) -> Option<Booking> {
     let dates: Vec<Occurrence> = booking.dates.iter().map(|date| of_date(date, outcomes.get(&date.number).copied())).collect();
     if dates == booking.dates {
         return None;
@@ -177,16 +177,16 @@ mod tests {
     fn a_booking_changes_as_was_decided_and_not_at_all_where_all_is_kept() {
         let before = booking(1, 2, &["2026-11-25", "2026-12-01", "2026-12-02"]);
         let outcomes = [(Number(1), Outcome::Keep), (Number(2), Outcome::Move(RoomId(3))), (Number(3), Outcome::CallOff)];
-        let after = changed(&before, &HashMap::from(outcomes)).unwrap();
+        let after = changed(&before, &BTreeMap::from(outcomes)).unwrap();
         let dates: Vec<_> = after.dates.iter().map(|date| (date.rooms[0].0, date.hold)).collect();
         assert_eq!(dates, [(2, Hold::Confirmed), (3, Hold::Confirmed), (2, Hold::Cancelled)]);
         assert_eq!((after.sequence, after.rooms.as_slice(), after.answer_by), (4, &[RoomId(2)][..], None));
-        assert_eq!(changed(&before, &HashMap::from([(Number(1), Outcome::Keep)])), None);
+        assert_eq!(changed(&before, &BTreeMap::from([(Number(1), Outcome::Keep)])), None);
     }
 
     #[test]
     fn the_only_date_takes_the_room_of_its_booking_along() {
-        let after = changed(&booking(1, 2, &["2026-12-01"]), &HashMap::from([(Number(1), Outcome::Move(RoomId(3)))])).unwrap();
+        let after = changed(&booking(1, 2, &["2026-12-01"]), &BTreeMap::from([(Number(1), Outcome::Move(RoomId(3)))])).unwrap();
         assert_eq!(after.rooms, [RoomId(3)]);
     }
 }

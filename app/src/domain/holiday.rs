@@ -333,6 +333,14 @@ mod tests {
         assert_eq!(holidays(land, year), expected, "{} {year}", land.as_str());
     }
 
+    #[test]
+    fn holidays_ahead_come_with_all_their_dates() {
+        let found = ahead(Land::Hesse, date("2026-12-25"), date("2027-12-25"));
+        let expected = [(Holiday::Christmas, vec![date("2026-12-25"), date("2027-12-25")]), (Holiday::SecondChristmas, vec![date("2026-12-26")])];
+        assert_eq!((&found[..2], found.len(), found[9].0), (&expected[..], 10, Holiday::Unity));
+        assert_eq!(ahead(Land::Hesse, date("2026-11-24"), date("2026-12-24")), []);
+    }
+
     fn days(land: &str, year: i32) -> Vec<Holiday> {
         holidays(land.parse().unwrap(), year).into_iter().map(|(_, holiday)| holiday).collect()
     }

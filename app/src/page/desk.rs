@@ -41,7 +41,7 @@ pub fn front(frame: Frame<'_>) -> String {
 
 /// The way back to a page of the desk.
 fn back(frame: Frame<'_>, path: &str, words: Cow<'static, str>) -> AnyView {
-    view! { <p><a href=frame.to(path)>"← "{words}</a></p> }.into_any()
+    view! { <p class="back"><a href=frame.to(path)>{words}</a></p> }.into_any()
 }
 
 /// Says that what was typed is kept.
@@ -66,6 +66,7 @@ pub fn letters(frame: Frame<'_>, data: &Letters) -> String {
     let title = text.say("desk-letters-title");
     frame.page(&title, || {
         view! {
+            {back(frame, "/desk", text.say("desk-title"))}
             <h1>{title.clone()}</h1>
             <h2>{text.say("desk-given-up")}</h2>
             {part(frame, &data.given_up, text.say("desk-given-up-none"))}

@@ -105,18 +105,17 @@ async fn a_room_is_given_for_so_long_and_so_far_ahead(base: &Base) {
 
 async fn a_room_is_given_to_those_who_may_have_it(base: &Base) {
     let (_open, desk, member) = open_and_two(base).await;
-    let mut hour = 6;
-    for (rules, tie, expected) in [
+    let cases = [
         (&[("bookers", "everybody")][..], "guest", true),
         (&[("bookers", "residents")][..], "guest", false),
         (&[("bookers", "residents")][..], "resident", true),
         (&[("bookers", "only"), ("only_for", "dolmetschkreis-doppelpunkt")][..], "resident", false),
         (&[("bookers", "only"), ("only_for", "dolmetschkreis-doppelpunkt"), ("only_for", ASSOCIATION)][..], "guest", true),
         (&[("bookers", "coordination")][..], "resident", false),
-    ] {
+    ];
+    for (hour, (rules, tie, expected)) in (7..).zip(cases) {
         limit(&desk, &[("tie", tie)]).await;
         ruled(&desk, rules).await;
-        hour += 1;
         let wish = |minute: u32| Sheet::meeting(ROOM, DATE, &format!("{hour:02}:{minute:02}"), &format!("{hour:02}:{:02}", minute + 20));
         let answer = member.book(&wish(0)).await;
         assert_eq!(answer.status, if expected { 303 } else { 422 }, "{rules:?} as {tie}");
@@ -127,24 +126,24 @@ async fn a_room_is_given_to_those_who_may_have_it(base: &Base) {
 
 async fn a_room_waits_for_a_yes_where_it_says_so(base: &Base) {
     let (open, desk, member) = open_and_two(base).await;
-    let mut date = 10;
-    for (approval, tie, start, expected) in [
-        ("always", "resident", "10:00", "requested"),
-        ("guests", "resident", "10:00", "confirmed"),
-        ("guests", "guest", "10:00", "requested"),
-        ("evenings-weekends", "guest", "10:00", "confirmed"),
-        ("evenings-weekends", "guest", "18:00", "requested"),
-        ("never", "guest", "18:00", "confirmed"),
+    // The first five are workdays of one week.
+    for (day, approval, tie, start, expected) in [
+        ("2027-06-07", "always", "resident", "10:00", "requested"),
+        ("2027-06-08", "guests", "resident", "10:00", "confirmed"),
+        ("2027-06-09", "guests", "guest", "10:00", "requested"),
+        ("2027-06-10", "evenings-weekends", "guest", "10:00", "confirmed"),
+        ("2027-06-11", "evenings-weekends", "guest", "16:30", "requested"),
+        ("2027-06-12", "evenings-weekends", "resident", "10:00", "requested"),
+        ("2027-06-13", "never", "guest", "18:00", "confirmed"),
     ] {
         limit(&desk, &[("tie", tie)]).await;
         ruled(&desk, &[("approval", approval)]).await;
-        date += 1;
-        let day = format!("2027-05-{date}");
         let hold = async |browser: &Browser, start: &str, end: &str| {
-            let booking = browser.book(&Sheet::meeting(ROOM, &day, start, end)).await.booking();
+            let booking = browser.book(&Sheet::meeting(ROOM, day, start, end)).await.booking();
             open.sql.one::<String>(&format!("SELECT hold FROM occurrence WHERE booking_id = '{booking}'")).await
         };
-        assert_eq!(hold(&member, start, "19:00").await, expected, "{approval} for a {tie} at {start}");
+        let end = if start == "10:00" { "18:00" } else { "18:30" };
+        assert_eq!(hold(&member, start, end).await, expected, "{approval} for a {tie} at {start}");
         assert_eq!(hold(&desk, "20:00", "21:00").await, "confirmed", "{approval} for the coordination");
     }
 }

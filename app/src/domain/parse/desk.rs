@@ -83,7 +83,10 @@ pub fn room(fields: &Fields, associations: &[Association]) -> Result<RoomRules, 
     let key = problems.take(Field::Key, words(fields.get(Field::Key), KEY_MAX, Lines::Many));
     let read = || {
         let terms = Terms {
-            opening: opening?,
+            opening: match opening? {
+                Opening::DayAndNight => None,
+                Opening::At(hours) => Some(hours),
+            },
             set_up: set_up?.unwrap_or(0),
             clear_up: clear_up?.unwrap_or(0),
             shortest: shortest?,
@@ -142,14 +145,19 @@ fn capacity(fields: &Fields) -> Result<u16, Problem> {
     typed.parse().ok().filter(|people| (1..=ATTENDEES_MAX).contains(people)).ok_or(missing_or(typed, Problem::NotANumber))
 }
 
-/// Opening hours, where the room is not open day and night.
-fn opening(fields: &Fields, problems: &mut Problems) -> Option<Option<Timetable>> {
+/// When a room is open.
+enum Opening {
+    DayAndNight,
+    At(Timetable),
+}
+
+fn opening(fields: &Fields, problems: &mut Problems) -> Option<Opening> {
     match fields.get(Field::Opening) {
-        "always" => Some(None),
+        "always" => Some(Opening::DayAndNight),
         "hours" => {
             let opening = week(fields, problems)?;
             let never = opening == Timetable::default();
-            problems.take(Field::Opening, if never { Err(Problem::Missing) } else { Ok(Some(opening)) })
+            problems.take(Field::Opening, if never { Err(Problem::Missing) } else { Ok(Opening::At(opening)) })
         }
         _ => problems.take(Field::Opening, Err(Problem::NotAChoice)),
     }

@@ -29,7 +29,7 @@ pub struct Closing<'a> {
     pub subject: Subject<'a>,
     /// Everything typed into the form it came from; travels along.
     pub typed: &'a Fields,
-    /// Where the form goes, after the language.
+    /// Where the form goes, after the language; opened without a form, it leads back.
     pub action: &'a str,
     /// The dates, soonest first; never empty.
     pub hits: &'a [Listed<'a>],
@@ -91,7 +91,7 @@ pub fn page(frame: Frame<'_>, data: &Closing<'_>) -> String {
         });
         view! {
             {summary}
-            {back(frame, "/desk/closures", text.say("desk-closures"))}
+            {back(frame, "/desk", text.say("desk-title"))}
             <h1>{title.clone()}</h1>
             <p class="lead">{subject(frame, &data.subject)}</p>
             <p>{text.say("closing-lead")}</p>
@@ -131,7 +131,7 @@ fn form(frame: Frame<'_>, data: &Closing<'_>) -> AnyView {
             <ol class="cards">{rows}</ol>
             <p class="acts">
                 <button class="stop">{text.say("closing-go")}</button>
-                <a href=frame.to("/desk/closures")>{text.say("closing-back")}</a>
+                <a href=frame.to(data.action)>{text.say("closing-back")}</a>
             </p>
             <p class="hint">{text.say("closing-next")}</p>
         </form>

@@ -60,13 +60,13 @@ fn coming(frame: Frame<'_>) -> AnyView {
     }
     let card = |(closure, first, last): (&Closure, NaiveDate, NaiveDate)| {
         let remove = frame.to(&format!("/desk/closures/{}/remove", closure.id.0));
-        let words = text.say_with("closure-remove", [("what", what(frame, closure.of).into()), ("date", text.date(first).into())]);
+        let which = format!(" {}, {}", what(frame, closure.of), text.date(first));
         view! {
             <li>
                 <h3>{what(frame, closure.of)}</h3>
                 <p>{days(frame, first, last, closure.again)}</p>
                 <p><bdi>{closure.reason.clone()}</bdi></p>
-                <form method="post" action=remove><button class="quiet">{words}</button></form>
+                <form method="post" action=remove><button class="quiet">{text.say("closure-remove")}<span class="vh">{which}</span></button></form>
             </li>
         }
     };

@@ -93,12 +93,12 @@ fn itself(inputs: Inputs<'_>, room: &Room) -> AnyView {
     let features = Feature::ALL.map(|feature| Choice { value: feature.as_str().to_owned(), words: text.feature(feature).into_owned() });
     let shared = inputs.frame.house.rooms.iter().filter(|other| other.id != room.id && other.shares_part_with(room));
     let shared: Vec<&str> = shared.map(|other| other.name.as_str()).collect();
-    let shares = (!shared.is_empty()).then(|| text.say_with("desk-room-parts", [("rooms", text.list(&shared).into())]));
+    let parts = (!shared.is_empty()).then(|| text.say_with("desk-room-parts", [("rooms", text.list(&shared).into())]));
     view! {
         {inputs.input(Field::Capacity, numeric())}
         {inputs.tick(Field::StepFree)}
         {inputs.boxes(Field::Features, features.into())}
-        {shares.map(|words| view! { <p>{words}</p> })}
+        {parts.map(|words| view! { <p>{words}</p> })}
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! Closing over booked dates: first every date is shown, then all that was decided happens at once, or nothing.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 use app::{
     domain::{
@@ -164,14 +164,14 @@ enum Carried {
 
 /// Changes every booking as was decided, with one letter each.
 async fn carry_out(visit: &Visit, writing: &Writing, permit: Permit<'_>, listed: &[Listed<'_>], after: &Directory) -> Result<Carried, StoreError> {
-    let mut decided: Vec<(&Booking, HashMap<Number, Outcome>)> = Vec::new();
+    let mut decided: Vec<(&Booking, BTreeMap<Number, Outcome>)> = Vec::new();
     for one in listed {
         let Some(outcome) = one.chosen else { continue };
         match decided.iter_mut().find(|(booking, _)| booking.id == one.hit.booking.id) {
             Some((_, outcomes)) => {
                 outcomes.insert(one.hit.date.number, outcome);
             }
-            None => decided.push((one.hit.booking, HashMap::from([(one.hit.date.number, outcome)]))),
+            None => decided.push((one.hit.booking, BTreeMap::from([(one.hit.date.number, outcome)]))),
         }
     }
     for (booking, outcomes) in decided {
