@@ -87,7 +87,7 @@ export default defineConfig<House>({
     },
     {
       name: 'rtl-ready',
-      testMatch: files('member', 'mirrored'),
+      testMatch: files('member', 'mirrored', 'series'),
       use: {
         ...desktop('en-GB'),
         place: 3,

@@ -1,6 +1,6 @@
 import { type Locator, type Page } from '@playwright/test';
 
-import { expect, expectBooked, signInAs, test } from './house';
+import { expect, expectBooked, formFor, signInAs, test } from './house';
 import { tabTo } from './tab';
 
 /** Presses an arrow until a list shows what is wanted. */
@@ -84,6 +84,30 @@ test('a refusal is read and answered without a mouse', async ({ page, lang, say,
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: say('refused-title') })).toBeVisible();
   await tabTo(page, page.locator('button[name=instead][value^="room:"]').first());
+  await page.keyboard.press('Enter');
+  await expectBooked(page, say);
+});
+
+test('a series is seen and booked without a mouse', async ({ page, lang, say, member, place, dayFor }) => {
+  await signInAs(page, member.name);
+  const wish = { room: 'erkerzimmer', date: dayFor('series'), start: `0${5 + (place % 2)}:00`, end: `0${5 + (place % 2)}:30` };
+  await page.goto(`${formFor(lang, wish)}&purpose=meeting&association=${member.association}`);
+  await tabTo(page, page.locator('.repeating summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('#repeat'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('input[name=repeat][value=weekly]')).toBeChecked();
+  const count = page.locator('#count');
+  await tabTo(page, count);
+  await page.keyboard.type('3');
+  // Enter anywhere in the form shows the dates and books nothing.
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#preview .dates li')).toHaveCount(3);
+  await tabTo(page, page.locator('#title'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#preview .dates li')).toHaveCount(3);
+  await tabTo(page, page.locator('#preview button:not([name])'));
   await page.keyboard.press('Enter');
   await expectBooked(page, say);
 });
