@@ -5,7 +5,7 @@ import type { House } from './tests/house';
 /** The house's clock: a Tuesday morning, whatever day it really is. */
 const CLOCK = '2026-11-24T09:00:00+01:00';
 
-const FOR_EVERYBODY = ['newcomer', 'member', 'clash', 'bad-input', 'sign-in', 'desk'];
+const FOR_EVERYBODY = ['newcomer', 'member', 'clash', 'bad-input', 'sign-in', 'desk', 'requests'];
 
 export default defineConfig<House>({
   testDir: 'tests',
