@@ -606,10 +606,10 @@ request-approve = Zusagen
 request-room = Anderer Raum
 request-propose = Diesen Raum vorschlagen
 request-no-room = Ein anderer Raum ist dann nicht frei.
-request-decline = Absagen
+request-decline = Ablehnen
 request-reason = Warum geht es nicht?
 request-reason-hint = Das steht in der E-Mail an den Verein.
-request-decline-go = Ja, absagen
+request-decline-go = Ja, ablehnen
 
 letter-again = Noch einmal senden
 letter-trouble = Der Mailserver sagt:
