@@ -139,6 +139,7 @@ feature-induction-loop = Induktionsschleife für Hörgeräte
 find-title = Freien Raum finden
 find-again = Suche ändern
 find-go = Freie Räume zeigen
+find-step-free = Zugang ohne Stufen
 rooms-all = Alle Räume
 field-people = Wie viele Menschen kommen? (freiwillig)
 field-feature = Was muss der Raum haben? (freiwillig)
