@@ -161,6 +161,7 @@ holiday-second-christmas = 2. Weihnachtstag
 find-title = Freien Raum finden
 find-again = Suche ändern
 find-go = Freie Räume zeigen
+find-step-free = Zugang ohne Stufen
 rooms-all = Alle Räume
 field-people = Wie viele Menschen kommen? (freiwillig)
 field-feature = Was muss der Raum haben? (freiwillig)
