@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 
@@ -34,6 +35,9 @@ mod room;
 mod rules;
 mod sign_in;
 mod waiting;
+
+/// A form that decides about every date of a long closing is longer than the others: a year of a full house fits.
+const LONG_FORM: usize = 2 * 1024 * 1024;
 
 /// The whole site.
 pub fn router(house: Arc<House>) -> Router {
@@ -72,10 +76,10 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/desk/requests/{id}/propose", post(desk::requests::propose).get(desk::requests::to_list))
         .route("/{lang}/desk/rooms", get(desk::rooms::list))
         .route("/{lang}/desk/rooms/{slug}", get(desk::rooms::show).post(desk::rooms::change))
-        .route("/{lang}/desk/closures", get(desk::closures::list).post(desk::closures::add))
-        .route("/{lang}/desk/closures/holidays", post(desk::closures::open_on).get(desk::closures::to_list))
+        .route("/{lang}/desk/closures", get(desk::closures::list).post(desk::closures::add).layer(long()))
+        .route("/{lang}/desk/closures/holidays", post(desk::closures::open_on).get(desk::closures::to_list).layer(long()))
         .route("/{lang}/desk/closures/{id}/remove", post(desk::closures::remove).get(desk::closures::to_list))
-        .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change))
+        .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change).layer(long()))
         .route("/{lang}/desk/associations", get(desk::associations::list))
         .route("/{lang}/desk/associations/{slug}", get(desk::associations::show).post(desk::associations::change))
         .route("/api/{*function}", get(look_ahead::answer))
@@ -92,6 +96,10 @@ pub fn router(house: Arc<House>) -> Router {
     }
     let router = router.fallback(front::nowhere).method_not_allowed_fallback(front::nowhere);
     guard::around(router.with_state(Arc::clone(&house)), house)
+}
+
+fn long() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(LONG_FORM)
 }
 
 /// What must happen once before the first page: the islands' runtime needs an executor.

@@ -91,6 +91,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
             {week(frame, data)}
             <h2>{text.say("room-terms")}</h2>
             <dl class="facts">{terms::facts(frame, room)}</dl>
+            {frame.house.hub.rules.exists().then(|| view! { <p class="back"><a href=frame.to("/rules")>{text.say("rules-title")}</a></p> })}
             {closures(frame, room)}
         }
     })

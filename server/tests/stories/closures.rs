@@ -18,6 +18,7 @@ on_both!(
     a_holiday_is_opened_and_closed_again,
     a_closure_that_is_removed_closes_nothing,
     a_closure_with_mistakes_comes_back_as_it_was_typed,
+    a_house_that_closes_for_a_year_calls_off_everything_at_once,
 );
 
 /// A Tuesday on which nobody in the demo house has plans yet.
@@ -272,4 +273,23 @@ async fn a_closure_with_mistakes_comes_back_as_it_was_typed(base: &Base) {
         assert_eq!(answer.page().value(field).as_deref(), Some(typed), "{field}");
     }
     assert_eq!(open.sql.count("closure").await, 0);
+}
+
+async fn a_house_that_closes_for_a_year_calls_off_everything_at_once(base: &Base) {
+    let (open, desk, member) = open_and_two(base).await;
+    for room in ["ofenzimmer", "lesestube", "gartenblick", "erkerzimmer"] {
+        let daily = Sheet::meeting(room, "2026-11-25", "05:00", "05:30").with("repeat", "daily").with("count", "450").with("on_clash", "skip");
+        assert_eq!(member.book(&daily).await.status, 303);
+    }
+    let form = closure("house", "2026-11-25", "2028-05-01");
+    let hits = dates(&desk.post("/de/desk/closures", &form).await);
+    assert!(hits.len() > 1700, "{}", hits.len());
+    let bookings: std::collections::BTreeSet<&str> = hits.iter().filter_map(|hit| hit.split('/').next()).collect();
+    let choices: Vec<String> = hits.iter().map(|hit| format!("{hit}call-off")).collect();
+    let letters = open.sql.count("letter").await;
+    assert_eq!(decide(&desk, &form, "each", &choices).await.status, 303);
+    assert_eq!(open.sql.count("letter").await - letters, i64::try_from(bookings.len()).unwrap());
+    // Wednesday, 25 November, 00:00.
+    assert_eq!(open.sql.count("occurrence WHERE starts_at >= 1795561200 AND hold = 'confirmed'").await, 0);
+    assert_eq!(open.sql.count("occurrence_part WHERE starts_at >= 1795561200 AND held").await, 0);
 }
