@@ -9,7 +9,7 @@ test('a free room is found for an evening and booked, and is then no longer foun
     await page.locator('#start').fill('06:00');
     await page.locator('#end').fill('07:30');
     await page.locator('#people').fill('5');
-    await page.getByLabel(say('step-free'), { exact: true }).check();
+    await page.getByLabel(say('find-step-free'), { exact: true }).check();
     await page.getByRole('button', { name: say('find-go') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('found-title'));
   };

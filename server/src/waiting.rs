@@ -70,14 +70,14 @@ pub(crate) async fn offer_freed(
     now: Moment,
 ) -> Result<Changed, StoreError> {
     let Some(around) = around(freed) else { return Ok(Changed::Done) };
-    let mut waiting = writing.in_line(&rooms_with(freed, directory), around, now).await?;
-    waiting.retain(|entry| occupied(entry, directory).iter().any(|wanted| freed.iter().any(|free| meets(*wanted, *free))));
-    if waiting.is_empty() {
+    let mut line = writing.in_line(&rooms_with(freed, directory), around, now).await?;
+    line.retain(|entry| occupied(entry, directory).iter().any(|wanted| freed.iter().any(|free| meets(*wanted, *free))));
+    if line.is_empty() {
         return Ok(Changed::Done);
     }
-    let wanted: Vec<(PartId, Span)> = waiting.iter().flat_map(|entry| occupied(entry, directory)).collect();
+    let wanted: Vec<(PartId, Span)> = line.iter().flat_map(|entry| occupied(entry, directory)).collect();
     let mut facts = Facts::of(plan::taken(writing, &wanted).await?);
-    for entry in waiting {
+    for entry in line {
         let ground = facts.ground(directory, None, Bound::ByThePlan, now);
         if ground.in_the_way(&[entry.room], entry.span).is_some() {
             continue;

@@ -8,7 +8,7 @@ use super::{
     waiting,
 };
 use crate::domain::{
-    booking::Entry,
+    booking::{Entry, Hold},
     person::{Membership, Office, Person, Rank},
     waiting::Waiting,
 };
@@ -84,11 +84,12 @@ fn coming(frame: Frame<'_>, data: &Account<'_>) -> AnyView {
 
 fn row(frame: Frame<'_>, entry: &Entry) -> AnyView {
     let words = frame.text().soon(entry.span, frame.zone());
+    let waits = (entry.hold != Hold::Confirmed).then(|| view! { " "<b class="tag">{frame.text().hold(entry.hold)}</b> });
     view! {
         <li>
             <p>{time(frame, entry.span, words)}</p>
             <div>
-                <p><a href=frame.to(&format!("/bookings/{}", entry.booking))>{what(frame, entry).span()}</a></p>
+                <p><a href=frame.to(&format!("/bookings/{}", entry.booking))>{what(frame, entry).span()}</a>{waits}</p>
                 <p class="hint">{room_link(frame, entry.room)}" · "<bdi>{association_name(frame, entry.association)}</bdi></p>
             </div>
         </li>

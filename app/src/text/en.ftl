@@ -161,6 +161,7 @@ holiday-second-christmas = Boxing Day
 find-title = Find a free room
 find-again = Change the search
 find-go = Show free rooms
+find-step-free = access without steps
 rooms-all = All rooms
 field-people = How many people will come? (optional)
 field-feature = What must the room have? (optional)

@@ -22,6 +22,7 @@ on_both!(
     what_is_in_the_way_is_named_as_far_as_one_may_see,
     another_room_or_time_is_one_press_away,
     whoever_comes_second_is_shown_both_and_has_the_last_word,
+    of_two_who_change_at_once_one_is_told,
     wall_time_stays_over_the_change_of_the_clocks,
     a_calendar_knows_the_booking_through_every_change,
     a_move_that_needs_a_yes_waits_for_it,
@@ -349,6 +350,24 @@ async fn whoever_comes_second_is_shown_both_and_has_the_last_word(base: &Base) {
     assert!(again.status == 422 && again.page().has(".refused"), "what is off is brought back first");
 }
 
+async fn of_two_who_change_at_once_one_is_told(base: &Base) {
+    let open = Open::demo(base).await;
+    let (member, lead) = (open.browser_of(person::MEMBER).await, open.browser_of(person::LEAD).await);
+    let booking = tuesdays(&member).await;
+    for round in 0..10 {
+        let (one, other) = (sheet(&member, &booking, 2).await, sheet(&lead, &booking, 3).await);
+        let hours = [("start", format!("{:02}:00", 6 + round)), ("end", format!("{:02}:30", 6 + round))];
+        let hours: Vec<(&str, &str)> = hours.iter().map(|(field, value)| (*field, value.as_str())).collect();
+        let (first, second) = tokio::join!(send(&member, &booking, &one, &hours), send(&lead, &booking, &other, &hours));
+        let mut statuses = [first.status, second.status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 422], "round {round}");
+        let told = if first.status == 422 { first } else { second };
+        assert!(told.page().has("#stale"), "round {round}");
+        assert_eq!(sequence(&open, &booking).await, round + 1);
+    }
+}
+
 async fn wall_time_stays_over_the_change_of_the_clocks(base: &Base) {
     let open = Open::demo(base).await;
     let member = open.browser_of(person::MEMBER).await;
@@ -465,9 +484,10 @@ async fn what_cannot_be_changed_says_so(base: &Base) {
     let member = open.browser_of(person::MEMBER).await;
     let booking = member.book(&weekly("ofenzimmer", "2026-11-26", ("07:00", "08:00"), "3")).await.booking();
     let form = sheet(&member, &booking, 1).await;
-    for path in [format!("/de/bookings/{booking}/change"), format!("/de/bookings/{booking}/change?number=9"), "/de/bookings/x/change".to_owned()] {
-        assert_eq!(member.get(&path).await.status, 404, "{path}");
+    for (path, expected) in [("change", 303), ("change?number=1", 200), ("change?number=9", 404), ("change?number=x", 404)] {
+        assert_eq!(member.get(&format!("/de/bookings/{booking}/{path}")).await.status, expected, "{path}");
     }
+    assert_eq!(send(&member, &booking, &form, &[("number", "9")]).await.status, 404);
     open.clock.advance(7 * 86_400);
     assert_eq!(member.get(&format!("/de/bookings/{booking}/change?number=1")).await.status, 303);
     let late = send(&member, &booking, &form, &[("date", "2026-12-18")]).await;

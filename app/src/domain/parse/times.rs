@@ -27,7 +27,11 @@ pub(super) fn times(fields: &Fields, choices: Choices<'_>, problems: &mut Proble
     let from = problems.take(Field::Date, within_reach(from?, choices))?;
     let rule = rule(fields, from, choices, problems);
     let also = problems.take(Field::Also, also(fields, choices));
-    let times = Times { hours: hours?, fold: fold?, from, rule: rule?, also: also? };
+    let rule = match rule? {
+        Repeating::Never => None,
+        Repeating::By(rule) => Some(rule),
+    };
+    let times = Times { hours: hours?, fold: fold?, from, rule, also: also? };
     if times.rule.is_none() && times.also.is_empty() {
         only_date(&times, choices, problems);
     }
@@ -126,10 +130,16 @@ fn by_hand(typed: &str) -> Result<NaiveDate, Problem> {
     written.filter(|date| plannable(*date)).map_or_else(|| date(typed), Ok)
 }
 
+/// What a form says about repeating.
+enum Repeating {
+    Never,
+    By(Rule),
+}
+
 /// The rule, where the form asks for one.
-fn rule(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut Problems) -> Option<Option<Rule>> {
+fn rule(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut Problems) -> Option<Repeating> {
     let every = match fields.get(Field::Repeat) {
-        "" | "none" => return Some(None),
+        "" | "none" => return Some(Repeating::Never),
         "daily" => Some(Every::Day),
         "weekly" => problems.take(Field::Weekday, weekdays(fields, from)).map(Every::Week),
         "monthly-date" => problems.take(Field::Date, Ok(MonthDay::of(from))).map(Every::MonthDate),
@@ -138,7 +148,7 @@ fn rule(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut P
     };
     let interval = problems.take(Field::Interval, interval(fields));
     let end = end(fields, from, choices, problems);
-    Some(Some(Rule { every: every?, interval: interval?, end: end? }))
+    Some(Repeating::By(Rule { every: every?, interval: interval?, end: end? }))
 }
 
 /// The chosen weekdays, else the one of the first date.

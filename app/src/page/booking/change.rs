@@ -17,7 +17,7 @@ use crate::{
     page::{
         field::{Choice, Inputs, Kind},
         frame::Frame,
-        part::service_name,
+        part::{query, service_name},
     },
     text::clock,
 };
@@ -26,7 +26,9 @@ pub(super) fn page(frame: Frame<'_>, data: &Changing<'_>) -> String {
     let text = frame.text();
     let title = if data.booking.is_series() { text.say("change-date-title") } else { text.say("change-title") };
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
-    let post_to = frame.to(&format!("/bookings/{}/change", data.booking.id));
+    // With its number, so that another language or a look back finds the same date.
+    let number = data.date.number.0.to_string();
+    let post_to = frame.to(&format!("/bookings/{}/change", data.booking.id)) + &query(&[(Field::Number.name(), &number)]);
     let (name, back) = (name(frame, data.booking).span(), frame.to(&format!("/bookings/{}", data.booking.id)));
     frame.page(&inputs.title(&title), || {
         view! {

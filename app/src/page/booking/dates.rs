@@ -30,13 +30,16 @@ pub(super) fn list(frame: Frame<'_>, shown: &Shown<'_>) -> AnyView {
             </details>
         }
     });
-    let none = coming.is_empty().then(|| view! { <p>{text.say("dates-none")}</p> });
+    let coming = if coming.is_empty() {
+        view! { <p>{text.say("dates-none")}</p> }.into_any()
+    } else {
+        view! { <ol class="rows dates">{rows(&coming)}</ol> }.into_any()
+    };
     view! {
         <section aria-labelledby="dates">
             <h2 id="dates">{text.say("dates-title")}</h2>
             {turns}
-            {none}
-            <ol class="rows dates">{rows(&coming)}</ol>
+            {coming}
             {over}
         </section>
     }

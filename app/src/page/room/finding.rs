@@ -51,7 +51,7 @@ fn form(inputs: Inputs<'_>) -> AnyView {
 /// What a room may have; getting in without a step comes first, because no other room will do.
 fn features(inputs: Inputs<'_>) -> Vec<Choice> {
     let text = inputs.frame.text();
-    let step_free = Choice { value: STEP_FREE.to_owned(), words: text.say("step-free").into_owned() };
+    let step_free = Choice { value: STEP_FREE.to_owned(), words: text.say("find-step-free").into_owned() };
     let feature = |feature: Feature| Choice { value: feature.as_str().to_owned(), words: text.feature(feature).into_owned() };
     std::iter::once(step_free).chain(Feature::ALL.map(feature)).collect()
 }

@@ -38,6 +38,9 @@ pub(in crate::http) async fn form(visit: Visit, Path((_, id)): Path<(String, Str
     visit.person()?;
     let Some(booking) = visit.booking(&id).await? else { return Ok(visit.not_found()) };
     visit.may(Action::Change(booking.association))?;
+    if visit.query.get(Field::Number).is_empty() && booking.is_series() {
+        return Ok(visit.to(&format!("/bookings/{id}")));
+    }
     let Some(date) = chosen(&booking, &visit.query) else { return Ok(visit.not_found()) };
     if !date.can_move() || date.span.end() <= visit.now {
         return Ok(visit.to(&format!("/bookings/{id}")));
