@@ -54,7 +54,7 @@ test('the form says ahead which dates of a series are free', async ({ page, lang
   await page.locator('.repeating summary').click();
   await page.locator('input[name=repeat][value=weekly]').check();
   await page.locator('#count').fill('3');
-  await page.locator('#also').fill('24.12.2027, 2027-12-25');
+  await page.locator('#also').fill('22.12.2027, 2027-12-25');
   await page.locator('#also').blur();
   await expect(ahead).toHaveText(say('ahead-dates', { free: '4', all: '5' }));
   await expect(ahead).toHaveAttribute('data-verdict', 'taken');

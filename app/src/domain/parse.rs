@@ -92,12 +92,12 @@ pub fn booking(fields: &Fields, choices: Choices<'_>) -> Result<Draft, Problems>
     }
 }
 
-/// When and where the form wants a room, as far as it can be told; for the look ahead while somebody still types.
-pub fn wish(fields: &Fields, choices: Choices<'_>) -> Option<Wish> {
+/// When and where the form wants a room, whatever else it says; for the look ahead while somebody still types.
+pub fn wish(fields: &Fields, choices: Choices<'_>) -> Result<Wish, Problems> {
     let mut problems = Problems::default();
     let rooms = rooms(fields, choices, &mut problems);
-    let wish = wished(fields, &rooms, choices, &mut problems)?;
-    problems.is_empty().then_some(wish)
+    let wish = wished(fields, &rooms, choices, &mut problems);
+    wish.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
 fn wished(fields: &Fields, rooms: &[&Room], choices: Choices<'_>, problems: &mut Problems) -> Option<Wish> {

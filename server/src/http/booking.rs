@@ -231,7 +231,7 @@ fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, shown: 
 fn asks(visit: &Visit, desk: &Desk, typed: &Fields) -> bool {
     let house = &visit.snapshot.directory;
     let association = house.association_named(typed.get(Field::Association));
-    let Some(wish) = parse::wish(typed, desk.choices(visit)) else { return false };
+    let Ok(wish) = parse::wish(typed, desk.choices(visit)) else { return false };
     let ground = Ground { house, association, bound: desk.bound, now: visit.now, taken: &[], own: &[] };
     ground.judge(&wish).needs_approval(house, association, desk.bound)
 }

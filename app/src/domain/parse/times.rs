@@ -183,11 +183,17 @@ fn end(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut Pr
     match (fields.get(Field::Until), fields.get(Field::Count)) {
         ("", "") => problems.take(Field::Until, Err(Problem::Missing)),
         (until, "") => problems.take(Field::Until, date(until).and_then(|until| ends_after(until, from, choices))).map(End::Until),
-        ("", count) => {
-            let times = count.parse().ok().filter(|times| (1..=DATES_MAX).contains(&usize::from(*times)));
-            problems.take(Field::Count, times.ok_or(missing_or(count, Problem::NotANumber))).map(End::Count)
-        }
+        ("", count) => problems.take(Field::Count, times_of(count)).map(End::Count),
         _ => problems.take(Field::Count, Err(Problem::UntilAndCount)),
+    }
+}
+
+/// How many dates somebody typed.
+fn times_of(typed: &str) -> Result<u16, Problem> {
+    match typed.parse::<u16>() {
+        Ok(times) if usize::from(times) > DATES_MAX => Err(Problem::TooManyDates { max: DATES_MAX }),
+        Ok(times) if times > 0 => Ok(times),
+        _ => Err(missing_or(typed, Problem::NotANumber)),
     }
 }
 
