@@ -40,6 +40,7 @@ mod find_room;
 mod guards;
 mod hall;
 mod house_rules;
+mod leaks;
 mod mail_server;
 mod operation;
 mod pages;
