@@ -30,9 +30,10 @@ pub(super) fn list(frame: Frame<'_>, shown: &Shown<'_>) -> AnyView {
             </details>
         }
     });
-    let coming = match coming.is_empty() {
-        true => view! { <p>{text.say("dates-none")}</p> }.into_any(),
-        false => view! { <ol class="rows dates">{rows(&coming)}</ol> }.into_any(),
+    let coming = if coming.is_empty() {
+        view! { <p>{text.say("dates-none")}</p> }.into_any()
+    } else {
+        view! { <ol class="rows dates">{rows(&coming)}</ol> }.into_any()
     };
     view! {
         <section aria-labelledby="dates">
