@@ -85,6 +85,7 @@ test.describe('without a mouse', () => {
 
     await tabTo(page, date(page, 2).getByRole('link', { name: say('date-change') }));
     await page.keyboard.press('Enter');
+    await expect(page.locator('#change-form')).toBeVisible();
     await tabTo(page, page.locator('summary'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: say('cancel-following') }));
