@@ -37,9 +37,20 @@ pub enum Why {
 impl Closures<'_> {
     /// Why the room is closed on a date in the hub's zone, if it is; a holiday is the first answer.
     pub fn on(&self, date: NaiveDate, room: &Room) -> Option<Why> {
-        let holiday = holidays(self.land, date.year()).into_iter().find(|(day, holiday)| *day == date && !self.open_on.contains(holiday));
         let closure = || self.closures.iter().find(|closure| closure.on(date) && closure.touches(room, self.rooms));
-        holiday.map(|(_, holiday)| Why::Holiday(holiday)).or_else(|| closure().map(|closure| Why::Closure(closure.id)))
+        self.holiday(date).map(Why::Holiday).or_else(|| closure().map(|closure| Why::Closure(closure.id)))
+    }
+
+    /// The holiday that closes the house on a date.
+    fn holiday(&self, date: NaiveDate) -> Option<Holiday> {
+        let closes = |(day, holiday): &(NaiveDate, Holiday)| *day == date && !self.open_on.contains(holiday);
+        holidays(self.land, date.year()).into_iter().find(closes).map(|(_, holiday)| holiday)
+    }
+
+    /// Why the whole house is closed on a date in the hub's zone, if it is.
+    pub fn of_house(&self, date: NaiveDate) -> Option<Why> {
+        let house = || self.closures.iter().find(|closure| closure.of == Closed::House && closure.on(date));
+        self.holiday(date).map(Why::Holiday).or_else(|| house().map(|closure| Why::Closure(closure.id)))
     }
 
     /// The first closed day that the stretch touches. One that ends at midnight does not touch the day after.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     frame::Frame,
-    part::{phone, query, row},
+    part::{closed, phone, query, row},
 };
 use crate::domain::directory::Shown;
 
@@ -25,6 +25,7 @@ pub fn page(frame: Frame<'_>, data: &Home) -> String {
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
             <h2 id="today">{text.say("home-today")}</h2>
             <p class="hint">{text.full_date(frame.today())}</p>
+            {closed_today(frame)}
             {today(frame, data)}
         }
     })
@@ -40,6 +41,12 @@ fn topics(frame: Frame<'_>) -> AnyView {
     };
     let topics: Vec<_> = frame.house.topics().into_iter().map(topic).collect();
     view! { <ul class="topics">{topics}</ul> }.into_any()
+}
+
+/// Whoever stands before a closed door today should read it here.
+fn closed_today(frame: Frame<'_>) -> Option<AnyView> {
+    let why = frame.house.closures().of_house(frame.today())?;
+    Some(view! { <p class="note">{closed(frame, why)}</p> }.into_any())
 }
 
 /// What is on today, past ones marked.

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         association::{Association, Written},
         booking::{Entry, Hold},
+        closure::Why,
         directory::Shown,
         id::{AssociationId, RoomId},
         lang::Lang,
@@ -181,6 +182,16 @@ pub(super) fn row(frame: Frame<'_>, shown: &Shown, show_room: bool) -> AnyView {
     };
     let between = (whose.is_some() && place.is_some()).then_some(" · ");
     view! { <li class=past><p>{hours}" "{now}</p><div><p>{what}</p><p class="hint">{whose}{between}{place}</p></div></li> }.into_any()
+}
+
+/// "geschlossen: Heizung wird erneuert".
+pub(super) fn closed(frame: Frame<'_>, why: Why) -> String {
+    let text = frame.text();
+    let why = match why {
+        Why::Holiday(holiday) => text.holiday(holiday).into_owned(),
+        Why::Closure(id) => frame.house.closures.iter().find(|closure| closure.id == id).map(|closure| closure.reason.clone()).unwrap_or_default(),
+    };
+    text.say_with("closed-because", [("why", why.into())]).into_owned()
 }
 
 /// The word for what is not settled yet.

@@ -73,6 +73,8 @@ offers =
        *[other] { $count } Angebote
     }
 taken = belegt
+closed = geschlossen
+closed-because = geschlossen: { $why }
 taken-through = belegt durch { $room }
 free = frei
 now = jetzt

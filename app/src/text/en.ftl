@@ -73,6 +73,8 @@ offers =
        *[other] { $count } services
     }
 taken = taken
+closed = closed
+closed-because = closed: { $why }
 taken-through = taken by { $room }
 free = free
 now = now

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::board::{Board, DAY, Piece, at};
-use crate::domain::room::Room;
+use crate::{
+    domain::{closure::Why, room::Room},
+    page::part::closed,
+};
 
 /// The hours that are always shown.
 const FROM: u32 = 8 * 60;
@@ -31,6 +34,7 @@ pub(super) fn view(board: &Board<'_>) -> AnyView {
 /// A room's day.
 struct Column<'a> {
     room: &'a Room,
+    closed: Option<Why>,
     blocks: Vec<Block<'a>>,
 }
 
@@ -55,7 +59,7 @@ impl<'a> Column<'a> {
                 _ => blocks.push(Block { start: piece.start, end: piece.end, pieces: vec![piece] }),
             }
         }
-        Self { room, blocks }
+        Self { room, closed: board.frame.house.closures().on(board.plan.date, room), blocks }
     }
 
     fn block_at(&self, minute: u32) -> Option<&Block<'a>> {
@@ -79,7 +83,8 @@ fn cuts(columns: &[Column<'_>]) -> Vec<u32> {
 
 fn heading(board: &Board<'_>, room: &Room) -> AnyView {
     let to = board.frame.to("/rooms/") + room.slug.as_str();
-    view! { <th scope="col"><a href=to><bdi>{room.name.clone()}</bdi></a><small>{board.frame.text().floor(room)}</small></th> }.into_any()
+    let closed = board.frame.house.closures().on(board.plan.date, room).map(|why| view! { <small>{closed(board.frame, why)}</small> });
+    view! { <th scope="col"><a href=to><bdi>{room.name.clone()}</bdi></a><small>{board.frame.text().floor(room)}</small>{closed}</th> }.into_any()
 }
 
 fn row_of(board: &Board<'_>, columns: &[Column<'_>], cuts: &[u32], row: usize) -> AnyView {
@@ -118,6 +123,9 @@ fn free(board: &Board<'_>, column: &Column<'_>, start: u32) -> AnyView {
     // An hour is proposed, or what is left; a day's last minute is the latest end a time input takes.
     let end = (start + 60).min(column.taken_from(start)).min(DAY - 1);
     let over = (board.plan.date, end) <= (today, minute);
+    if column.closed.is_some() {
+        return view! { <span class="vh">{text.say("closed")}</span> }.into_any();
+    }
     if !board.plan.books || over {
         return view! { <span class="vh">{text.say("free")}</span> }.into_any();
     }

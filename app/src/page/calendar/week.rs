@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::board::{Board, Piece};
-use crate::domain::{room::Room, time::week_of};
+use crate::{
+    domain::{room::Room, time::week_of},
+    page::part::closed as closed_words,
+};
 
 pub(super) fn view(board: &Board<'_>) -> AnyView {
     let text = board.frame.text();
@@ -38,10 +41,12 @@ fn cell(board: &Board<'_>, room: &Room, date: NaiveDate) -> AnyView {
     let (today, _) = board.now();
     let item = |piece: Piece<'_>| view! { <li class=board.class(piece)>{board.words(piece)}</li> };
     let list = (!pieces.is_empty()).then(|| view! { <ul>{pieces.into_iter().map(item).collect::<Vec<_>>()}</ul> });
-    let book = (board.plan.books && date >= today).then(|| {
+    let closed = board.frame.house.closures().on(date, room);
+    let note = closed.map(|why| view! { <p class="hint">{closed_words(board.frame, why)}</p> });
+    let book = (board.plan.books && date >= today && closed.is_none()).then(|| {
         let text = board.frame.text();
         let words = text.say_with("book-here", [("room", room.name.as_str().into()), ("date", text.date(date).into())]);
         view! { <a class="free" href=board.booking(room, date, None) aria-label=words>"+ "{text.say("book")}</a> }
     });
-    view! { <td class=(date == today).then_some("today")>{list}{book}</td> }.into_any()
+    view! { <td class=(date == today).then_some("today")>{list}{note}{book}</td> }.into_any()
 }
