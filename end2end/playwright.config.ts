@@ -5,7 +5,7 @@ import type { House } from './tests/house';
 /** The house's clock: a Tuesday morning, whatever day it really is. */
 const CLOCK = '2026-11-24T09:00:00+01:00';
 
-const FOR_EVERYBODY = ['newcomer', 'member', 'clash', 'bad-input', 'sign-in', 'desk', 'find-room'];
+const FOR_EVERYBODY = ['newcomer', 'member', 'series', 'dates', 'requests', 'desk-rules', 'clash', 'bad-input', 'sign-in', 'desk', 'find-room'];
 
 export default defineConfig<House>({
   testDir: 'tests',
@@ -87,7 +87,7 @@ export default defineConfig<House>({
     },
     {
       name: 'rtl-ready',
-      testMatch: files('member', 'mirrored'),
+      testMatch: files('member', 'mirrored', 'series'),
       use: {
         ...desktop('en-GB'),
         place: 3,

@@ -25,6 +25,11 @@ pub mod judge;
 pub mod instead;
 pub mod seek;
 
+pub mod amend;
+pub mod closing;
+pub mod history;
+pub mod waiting;
+
 pub mod permission;
 
 pub mod form;

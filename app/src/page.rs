@@ -6,6 +6,7 @@ pub mod frame;
 
 mod field;
 mod part;
+mod terms;
 
 pub mod account;
 pub mod association;
@@ -19,7 +20,9 @@ pub mod home;
 pub mod letter;
 pub mod look_ahead;
 pub mod room;
+pub mod rules;
 pub mod sign_in;
+pub mod waiting;
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ use crate::domain::lang::{Direction, Lang};
 mod date;
 mod name;
 mod problem;
+mod repeat;
 
 pub(crate) use date::clock;
 

@@ -7,7 +7,8 @@ test('the coordinator sees at the desk which letters went out', async ({ page, l
   const wish = await book(page, say, lang, dayFor('desk'), member.association);
 
   await signInAs(page, COORDINATOR);
-  await page.getByRole('banner').getByRole('link', { name: say('nav-desk') }).click();
+  await page.getByRole('banner').getByRole('link', { name: say('nav-coordination') }).click();
+  await page.getByRole('main').getByRole('link', { name: say('desk-letters') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('desk-letters-title'));
   await expect(page.getByText(say('desk-given-up-none'))).toBeVisible();
   const letter = page.getByRole('listitem').filter({ hasText: member.email }).filter({ hasText: `${wish.start}–${wish.end}` });
@@ -16,7 +17,7 @@ test('the coordinator sees at the desk which letters went out', async ({ page, l
 
 test('a member is told who may sit at the desk', async ({ page, lang, say, member }) => {
   await signInAs(page, member.name);
-  await expect(page.getByRole('banner').getByRole('link', { name: say('nav-desk') })).toHaveCount(0);
+  await expect(page.getByRole('banner').getByRole('link', { name: say('nav-coordination') })).toHaveCount(0);
   const answer = await page.goto(`/${lang}/desk/letters`);
   expect(answer?.status()).toBe(403);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('forbidden-title'));

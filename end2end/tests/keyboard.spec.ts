@@ -1,31 +1,7 @@
 import { type Locator, type Page } from '@playwright/test';
 
-import { expect, expectBooked, signInAs, test } from './house';
-
-/** Goes on with Tab until something has the focus; on the way, focus is always to be seen. */
-async function tabTo(page: Page, goal: Locator): Promise<void> {
-  const MANY = 120;
-  for (let stop = 0; stop < MANY; stop++) {
-    await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => {
-      const element = document.activeElement;
-      if (!element || element === document.body) return null;
-      // Focus is on the button inside a date or time input, which a page cannot look at.
-      if (!element.matches(':focus')) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const { width, height, top, bottom } = element.getBoundingClientRect();
-      const what = `${element.tagName.toLowerCase()} ${element.id || (element.textContent?.trim().slice(0, 30) ?? '')}`;
-      const isInSight = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
-      return { what, outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth), isInSight };
-    });
-    if (focus) {
-      expect(focus.outline, `the focus ring of ${focus.what}`).toBeGreaterThanOrEqual(3);
-      expect(focus.isInSight, `${focus.what} is in sight`).toBe(true);
-    }
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`after ${MANY} times Tab the focus is not on ${goal}`);
-}
+import { expect, expectBooked, formFor, signInAs, test } from './house';
+import { tabTo } from './tab';
 
 /** Presses an arrow until a list shows what is wanted. */
 async function arrowTo(page: Page, list: Locator, value: string): Promise<void> {
@@ -108,6 +84,30 @@ test('a refusal is read and answered without a mouse', async ({ page, lang, say,
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: say('refused-title') })).toBeVisible();
   await tabTo(page, page.locator('button[name=instead][value^="room:"]').first());
+  await page.keyboard.press('Enter');
+  await expectBooked(page, say);
+});
+
+test('a series is seen and booked without a mouse', async ({ page, lang, say, member, place, dayFor }) => {
+  await signInAs(page, member.name);
+  const wish = { room: 'erkerzimmer', date: dayFor('series'), start: `0${5 + (place % 2)}:00`, end: `0${5 + (place % 2)}:30` };
+  await page.goto(`${formFor(lang, wish)}&purpose=meeting&association=${member.association}`);
+  await tabTo(page, page.locator('.repeating summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('#repeat'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('input[name=repeat][value=weekly]')).toBeChecked();
+  const count = page.locator('#count');
+  await tabTo(page, count);
+  await page.keyboard.type('3');
+  // Enter anywhere in the form shows the dates and books nothing.
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#preview .dates li')).toHaveCount(3);
+  await tabTo(page, page.locator('#title'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#preview .dates li')).toHaveCount(3);
+  await tabTo(page, page.locator('#preview button:not([name])'));
   await page.keyboard.press('Enter');
   await expectBooked(page, say);
 });

@@ -42,6 +42,30 @@ test('the form says ahead whether the room is free, without a reload', async ({ 
   expect(await page.title()).toBe('not reloaded');
 });
 
+test('the form says ahead which dates of a series are free', async ({ page, lang, say, member, dayFor }) => {
+  await signInAs(page, member.name);
+  const wish = { room: 'sternenkammer', date: dayFor('series'), start: '22:00', end: '01:00' };
+  await page.goto(formFor(lang, wish));
+  const ahead = page.locator('.ahead');
+  await expect(ahead).toHaveAttribute('data-verdict', 'free');
+  await expect(ahead).toContainText(say('next-day', { hours: '22:00–01:00' }));
+  await expect(page.locator('.ahead-dates li')).toHaveCount(0);
+
+  await page.locator('.repeating summary').click();
+  await page.locator('input[name=repeat][value=weekly]').check();
+  await page.locator('#count').fill('3');
+  await page.locator('#also').fill('22.12.2027, 2027-12-25');
+  await page.locator('#also').blur();
+  await expect(ahead).toHaveText(say('ahead-dates', { free: '4', all: '5' }));
+  await expect(ahead).toHaveAttribute('data-verdict', 'taken');
+  await expect(page.locator('.ahead-dates li')).toHaveCount(5);
+  await expect(page.locator('.ahead-dates li:not([data-verdict=free])')).toContainText(say('holiday-christmas'));
+  await page.locator('input[name=repeat][value=none]').check();
+  await page.locator('#also').fill('');
+  await page.locator('#also').blur();
+  await expect(page.locator('.ahead-dates li')).toHaveCount(0);
+});
+
 test('the form books as well when the browser gets no wasm', async ({ page, lang, say, member, dayFor, troubles }) => {
   troubles.expect(/wasm|Failed to fetch/);
   await page.route('**/*.wasm', (route) => route.abort('blockedbyclient'));

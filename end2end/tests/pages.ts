@@ -86,6 +86,16 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
     expect(await send(page, say)).toBe(422);
   },
 
+  'the dates of a series': async (way) => {
+    const { page, lang, member } = way;
+    const wish = await bookHour(way);
+    await page.goto(`${formFor(lang, wish)}&repeat=weekly&count=3`);
+    await sayWhatFor(page, member.association);
+    await page.locator('#booking-form button[name=preview]:not(.vh)').click();
+    await expect(page.locator('#preview .is-blocked')).toHaveCount(1);
+  },
+  'the booking form for a series': member('/bookings/new?room=ofenzimmer&date=2027-06-01&start=22:00&end=01:00&repeat=monthly-weekday&also=2027-06-03'),
+
   // For the coordination.
   'the letters on the desk': async (way) => {
     await bookHour(way);

@@ -5,7 +5,6 @@
 use std::collections::HashMap;
 
 use app::domain::{
-    association::{Quota, Tie},
     booking::{Booking, Hold, Number, Occurrence},
     directory::Directory,
     holiday::Land,
@@ -14,9 +13,8 @@ use app::domain::{
     id::{AssociationId, BookingId, PersonId},
     lang::Lang,
     room::Busy,
-    terms::Terms,
     time::{Fold, Moment, Zone, plus_days},
-    timetable::{Minute, Timetable},
+    timetable::Minute,
 };
 
 use crate::{
@@ -32,9 +30,11 @@ mod calendar;
 mod content;
 
 use calendar::Planned;
-use content::{ASSOCIATIONS, AssociationSeed, HUB, PEOPLE, ROOMS, RoomSeed};
+use content::{ASSOCIATIONS, AssociationSeed, HUB, PEOPLE, PersonSeed, ROOMS, RoomSeed};
 
 const ZONE: Zone = Zone::BERLIN;
+/// Has not accepted the house rules yet.
+const UNDECIDED: &str = "Nadia Haddad";
 
 /// Fills an empty house, tops up an invented one, and leaves a real one alone.
 pub(crate) async fn fill(store: &Store, now: Moment) -> Result<(), HouseError> {
@@ -53,7 +53,11 @@ pub(crate) async fn fill(store: &Store, now: Moment) -> Result<(), HouseError> {
 
 /// The house, its rooms, associations, services and people.
 async fn found(filling: &mut Filling) -> Result<(), StoreError> {
-    filling.hub(&hub()).await?;
+    let hub = hub();
+    filling.hub(&hub).await?;
+    for (lang, words) in [(Lang::De, content::house::RULES_DE), (Lang::En, content::house::RULES_EN)] {
+        filling.rules(hub.rules, lang, words).await?;
+    }
     let mut parts = HashMap::new();
     for room in ROOMS {
         for part in room.parts {
@@ -70,9 +74,23 @@ async fn found(filling: &mut Filling) -> Result<(), StoreError> {
     for seed in PEOPLE {
         let memberships: Vec<_> = seed.memberships.iter().filter_map(|(slug, rank)| Some((*associations.get(slug)?, *rank))).collect();
         let email = seed.email.parse().map_err(|_| StoreError::Unknown { table: "person", column: "email" })?;
-        filling.person(NewPerson { name: seed.name, email: &email, lang: seed.lang, office: seed.office, memberships: &memberships }).await?;
+        filling
+            .person(NewPerson {
+                name: seed.name,
+                email: &email,
+                lang: seed.lang,
+                office: seed.office,
+                memberships: &memberships,
+                accepted: accepted(seed, hub.rules),
+            })
+            .await?;
     }
     Ok(())
+}
+
+/// All but one have accepted the house rules, so that the form can be seen asking.
+fn accepted(seed: &PersonSeed, newest: RulesVersion) -> RulesVersion {
+    if seed.name == UNDECIDED { RulesVersion::default() } else { newest }
 }
 
 fn hub() -> Hub {
@@ -87,9 +105,9 @@ fn hub() -> Hub {
         invented: true,
         land: Land::default(),
         open_on: Vec::new(),
-        peaks: Timetable::default(),
+        peaks: content::house::peaks(),
         evening: Minute::EVENING,
-        rules: RulesVersion::default(),
+        rules: RulesVersion(1),
     }
 }
 
@@ -102,8 +120,8 @@ fn new_room<'a>(seed: &'a RoomSeed, parts: &HashMap<&str, i64>) -> NewRoom<'a> {
         step_free: seed.step_free,
         features: seed.features,
         parts: seed.parts.iter().filter_map(|part| parts.get(part).copied()).collect(),
-        terms: Terms::default(),
-        key: None,
+        terms: content::house::terms(seed.slug),
+        key: content::house::key(seed.slug),
     }
 }
 
@@ -116,8 +134,8 @@ async fn association(filling: &mut Filling, seed: &AssociationSeed) -> Result<As
         email: seed.email,
         website: seed.website,
         about: &[(Lang::De, seed.about_de), (Lang::En, seed.about_en)],
-        tie: Tie::Resident,
-        quota: Quota::default(),
+        tie: content::house::tie(seed.slug),
+        quota: content::house::quota(seed.slug),
     };
     let id = filling.association(new).await?;
     for service in seed.services {

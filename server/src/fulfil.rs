@@ -1,5 +1,7 @@
 //! From a wish to a booking, and from a change to a changed one: judged and written while the plan stands still.
 
+use std::sync::Arc;
+
 use app::domain::{
     association::Association,
     booking::{Booking, Draft, Hold, Number, Occurrence, Wish},
@@ -9,11 +11,14 @@ use app::domain::{
     permission::Permit,
     person::Person,
     time::{Moment, Span},
+    waiting::{answer_by, remind_at},
 };
 use sea_orm::ConnectionTrait;
 
 use crate::{
-    House, letter, secret,
+    House, letter,
+    memory::Snapshot,
+    secret,
     store::{
         StoreError, Touches,
         booking::{Amended, Amendment, Booked, NewBooking, freed, keys_to},
@@ -24,10 +29,9 @@ use crate::{
     waiting,
 };
 
-/// How long the coordination has to answer a request.
-const ANSWER_WITHIN: i64 = 7 * 86_400;
-/// After how long it is reminded.
-const REMIND_AFTER: i64 = 2 * 86_400;
+mod amend;
+
+pub(crate) use amend::{Amend, Outcome, amend};
 
 /// Somebody who wants to book, with the permission to.
 #[derive(Clone, Copy, Debug)]
@@ -69,12 +73,7 @@ pub(crate) async fn book(house: &House, booker: Booker<'_>, draft: &Draft, now: 
     }
     let mut look = Look::Hopeful;
     loop {
-        let snapshot = house.memory.snapshot(&house.store).await?;
-        let writing = house.store.write(Touches::Plan).await?;
-        if writing.directory != snapshot.directory_version() {
-            writing.give_up().await?;
-            continue;
-        }
+        let (snapshot, writing) = begin(house).await?;
         let directory = &snapshot.directory;
         let association = directory.association(draft.association);
         if let Some(max) = too_many_open(&writing, association, booker.bound, now).await? {
@@ -95,7 +94,7 @@ pub(crate) async fn book(house: &House, booker: Booker<'_>, draft: &Draft, now: 
         let keys = keys_to(&writing, &booking.rooms).await?;
         let coordinators = coordinators(&writing, &booking).await?;
         let letters = letter::booked(house, directory, booker.person, &booking, &keys, &coordinators, now);
-        let remind_at = (booking.hold() == Hold::Requested).then(|| now.plus(REMIND_AFTER));
+        let remind_at = booking.answer_by.and_then(|until| remind_at(now, until));
         let new = NewBooking { booking: &booking, sheet: &draft.sheet, letters, remind_at };
         if let Some(version) = draft.accepts {
             writing.accept_rules(booker.person.id, version).await?;
@@ -118,6 +117,18 @@ pub(crate) async fn book(house: &House, booker: Booker<'_>, draft: &Draft, now: 
                 look = if look == Look::Hopeful { Look::AtWished } else { Look::Everywhere };
             }
         }
+    }
+}
+
+/// A change begun while the directory is the newest.
+pub(crate) async fn begin(house: &House) -> Result<(Arc<Snapshot>, Writing), StoreError> {
+    loop {
+        let snapshot = house.memory.snapshot(&house.store).await?;
+        let writing = house.store.write(Touches::Plan).await?;
+        if writing.directory == snapshot.directory_version() {
+            return Ok((snapshot, writing));
+        }
+        writing.give_up().await?;
     }
 }
 
@@ -183,6 +194,22 @@ impl Facts {
         Ok(Self { taken: plan::taken(connection, &parts).await?, own })
     }
 
+    /// What is known to be taken, without regard to quotas.
+    pub(crate) fn of(taken: Vec<Taken>) -> Self {
+        Self { taken, own: Vec::new() }
+    }
+
+    /// The same with what has been taken since.
+    pub(crate) fn add(&mut self, taken: Vec<Taken>) {
+        self.taken.extend(taken);
+    }
+
+    /// The same as if a booking were not there, for whoever looks for another place for it.
+    pub(crate) fn apart_from(&self, booking: &BookingId) -> Self {
+        let taken = self.taken.iter().filter(|taken| taken.entry.booking != *booking).cloned().collect();
+        Self { taken, own: self.own.clone() }
+    }
+
     /// The same as what a wish is held against.
     pub(crate) fn ground<'a>(&'a self, house: &'a Directory, association: Option<&'a Association>, bound: Bound, now: Moment) -> Ground<'a> {
         Ground { house, association, bound, now, taken: &self.taken, own: &self.own }
@@ -234,11 +261,6 @@ fn booking(draft: &Draft, booker: Booker<'_>, judged: &Judged, house: &Directory
     }
 }
 
-/// A request is answered within a week, and before it would begin.
-fn answer_by(first: Moment, now: Moment) -> Moment {
-    first.min(now.plus(ANSWER_WITHIN))
-}
-
 /// What became of a change.
 #[derive(Debug)]
 pub(crate) enum Changed {
@@ -288,8 +310,13 @@ pub(crate) async fn change_within(
     let amendment = Amendment { before, after, deed, number, words, letters };
     match writing.amend(by, amendment, directory, now).await? {
         Amended::Done => {
-            waiting::offer_freed(house, writing, directory, &free, now).await?;
-            Ok(Changed::Done)
+            if before.hold() == Hold::Offered && after.hold() != Hold::Offered {
+                writing.no_longer_offered(&after.id).await?;
+            }
+            if before.hold() != Hold::Requested && after.hold() == Hold::Requested {
+                writing.remind_at(&after.id, after.answer_by.and_then(|until| remind_at(now, until))).await?;
+            }
+            waiting::offer_freed(house, writing, directory, &free, now).await
         }
         Amended::Stale => Ok(Changed::Stale),
         Amended::Clash => Ok(Changed::Clash),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 
@@ -28,9 +29,15 @@ mod demo;
 mod desk;
 mod front;
 mod look_ahead;
+mod offer;
 mod operator;
 mod room;
+mod rules;
 mod sign_in;
+mod waiting;
+
+/// A form that decides about every date of a long closing is longer than the others: a year of a full house fits.
+const LONG_FORM: usize = 2 * 1024 * 1024;
 
 /// The whole site.
 pub fn router(house: Arc<House>) -> Router {
@@ -44,11 +51,17 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/associations/{slug}", get(association::entry))
         .route("/{lang}/rooms", get(room::list))
         .route("/{lang}/rooms/{slug}", get(room::entry))
+        .route("/{lang}/rules", get(rules::show))
         .route("/{lang}/calendar", get(calendar::plan))
         .route("/{lang}/bookings/new", get(booking::new))
         .route("/{lang}/bookings", post(booking::create).get(booking::to_new))
-        .route("/{lang}/bookings/{id}", get(booking::show))
-        .route("/{lang}/bookings/{id}/cancel", post(booking::cancel).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}", get(booking::dates::show))
+        .route("/{lang}/bookings/{id}/change", get(booking::change::form).post(booking::change::change))
+        .route("/{lang}/bookings/{id}/cancel", post(booking::dates::cancel).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/restore", post(booking::dates::restore).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/take", post(offer::take).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/refuse", post(offer::refuse).get(booking::to_booking))
+        .route("/{lang}/waiting/{id}/withdraw", post(waiting::withdraw).get(waiting::to_account))
         .route("/{lang}/sign-in", get(sign_in::ask).post(sign_in::hear))
         .route("/{lang}/sign-in/code", get(sign_in::to_ask).post(sign_in::by_code))
         .route("/{lang}/sign-in/link", get(sign_in::confirm).post(sign_in::by_link))
@@ -56,7 +69,19 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/account", get(account::show))
         .route("/{lang}/desk", get(desk::front))
         .route("/{lang}/desk/letters", get(desk::letters))
-        .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::front))
+        .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::to_letters))
+        .route("/{lang}/desk/requests", get(desk::requests::list))
+        .route("/{lang}/desk/requests/{id}/approve", post(desk::requests::approve).get(desk::requests::to_list))
+        .route("/{lang}/desk/requests/{id}/decline", post(desk::requests::decline).get(desk::requests::to_list))
+        .route("/{lang}/desk/requests/{id}/propose", post(desk::requests::propose).get(desk::requests::to_list))
+        .route("/{lang}/desk/rooms", get(desk::rooms::list))
+        .route("/{lang}/desk/rooms/{slug}", get(desk::rooms::show).post(desk::rooms::change))
+        .route("/{lang}/desk/closures", get(desk::closures::list).post(desk::closures::add).layer(long()))
+        .route("/{lang}/desk/closures/holidays", post(desk::closures::open_on).get(desk::closures::to_list).layer(long()))
+        .route("/{lang}/desk/closures/{id}/remove", post(desk::closures::remove).get(desk::closures::to_list))
+        .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change).layer(long()))
+        .route("/{lang}/desk/associations", get(desk::associations::list))
+        .route("/{lang}/desk/associations/{slug}", get(desk::associations::show).post(desk::associations::change))
         .route("/api/{*function}", get(look_ahead::answer))
         .route("/assets/{name}", get(asset::file))
         .route("/favicon.svg", get(asset::icon))
@@ -71,6 +96,10 @@ pub fn router(house: Arc<House>) -> Router {
     }
     let router = router.fallback(front::nowhere).method_not_allowed_fallback(front::nowhere);
     guard::around(router.with_state(Arc::clone(&house)), house)
+}
+
+fn long() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(LONG_FORM)
 }
 
 /// What must happen once before the first page: the islands' runtime needs an executor.

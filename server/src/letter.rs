@@ -5,6 +5,7 @@ use app::{
         booking::{Booking, Hold},
         directory::Directory,
         hub::Hub,
+        id::RoomId,
         person::{Email, Person},
         time::Moment,
     },
@@ -14,7 +15,7 @@ use app::{
 use crate::{
     House,
     mail::{
-        Address, CalendarPart, Method,
+        Address, CalendarPart,
         calendar::{self, Event},
     },
     secret,
@@ -47,15 +48,17 @@ pub(crate) fn about_booking(
     keys: &[Key],
     now: Moment,
 ) -> NewLetter {
-    let words = words::about_booking(about(house, directory, to), booking, news, keys);
+    let words = words::about_booking(about(house, directory, to), booking, news, keys, now);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
-    let calendar = entry(house, directory, to, booking, &words, now);
+    // People show their calendars to others; how to get the key is for the reader alone.
+    let described = words::about_booking(about(house, directory, to), booking, news, &[], now);
+    let calendar = entry(house, directory, to, booking, &described, now);
     NewLetter { calendar, ..plain(house, address, to.lang, words) }
 }
 
 /// To the coordination: somebody asks for a room and waits for an answer.
 pub(crate) fn asked(house: &House, directory: &Directory, to: &Person, asker: &Person, booking: &Booking, asking: Asking) -> NewLetter {
-    let words = words::asked(about(house, directory, to), &asker.name, booking, asking);
+    let words = words::asked(about(house, directory, to), &asker.name, booking, asking, house.now());
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     plain(house, address, to.lang, words)
 }
@@ -92,23 +95,25 @@ fn entry(house: &House, directory: &Directory, to: &Person, booking: &Booking, w
     let organizer = sender(hub)?;
     let attendee = Address { name: to.name.clone(), email: to.email.clone() };
     let base = &house.config.base;
-    let date = booking.next(now)?;
-    let rooms: Vec<&str> = date.rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str()).collect();
-    let method = if booking.hold().keeps_room() { Method::Request } else { Method::Cancel };
-    let event = Event {
+    calendar::part(&Event {
         uid: &format!("{}@{}", booking.id, base.host()),
-        sequence: booking.sequence,
-        span: date.span,
+        booking,
         zone: hub.zone,
         summary: &words::calendar_summary(about(house, directory, to), booking),
         description: &words.text,
-        location: &format!("{}, {}, {}, {}", rooms.join(", "), hub.name, hub.street, hub.town),
+        location: &|rooms| location(directory, rooms),
         url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
         organizer: &organizer,
         attendee: &attendee,
         stamped_at: now,
-    };
-    Some(calendar::part(method, &event))
+    })
+}
+
+/// "Atelier, Haus an der Treppe, Treppenstraße 1, 34117 Kassel".
+fn location(directory: &Directory, rooms: &[RoomId]) -> String {
+    let hub = &directory.hub;
+    let rooms = rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str());
+    rooms.chain([hub.name.as_str(), &hub.street, &hub.town]).collect::<Vec<_>>().join(", ")
 }
 
 fn plain(house: &House, to: Address, lang: app::domain::lang::Lang, words: Words) -> NewLetter {

@@ -29,7 +29,7 @@ use mail::{Mailer, Trouble};
 use memory::Memory;
 pub use store::person::Invitation;
 use store::{Store, StoreError};
-pub use work::deliver::Round;
+pub use work::{deliver::Round, expire::Overdue};
 
 /// An open house: its data, its letters, its pages.
 pub struct House {
@@ -111,6 +111,11 @@ impl House {
     /// Sends every letter that is due now, each once.
     pub async fn deliver_due(&self) -> Result<Round, HouseError> {
         Ok(work::deliver::round(self).await?)
+    }
+
+    /// Ends requests and offers that nobody answered in time, and reminds the coordination of those that still can be.
+    pub async fn expire_due(&self) -> Result<Overdue, HouseError> {
+        Ok(work::expire::round(self).await?)
     }
 
     /// Gives somebody an account and writes to them.

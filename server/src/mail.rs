@@ -8,6 +8,7 @@ mod content_line;
 mod folder;
 mod memory;
 mod message;
+mod series;
 mod smtp;
 mod timezone;
 

@@ -26,14 +26,18 @@ pub(crate) mod history;
 mod migration;
 
 pub(crate) mod booking;
+pub(crate) mod closing;
 pub(crate) mod directory;
 pub(crate) mod fill;
 pub(crate) mod find;
 pub(crate) mod letter;
 pub(crate) mod person;
+pub(crate) mod rules;
 pub(crate) mod sign_in;
 
 pub(crate) mod plan;
+pub(crate) mod request;
+pub(crate) mod waiting;
 pub(crate) mod writing;
 
 mod watch;

@@ -1,4 +1,4 @@
-//! What goes on behind the pages: letters leave, and what is no longer needed is forgotten.
+//! What goes on behind the pages: letters leave, what waits too long ends, and what is no longer needed is forgotten.
 
 use std::{sync::Arc, time::Duration};
 
@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 use crate::House;
 
 pub(crate) mod deliver;
+pub(crate) mod expire;
 
 /// Between two looks when nothing is due: long enough to cost nothing, short enough to notice another server's letters.
 const IDLE: Duration = Duration::from_secs(30);
@@ -19,6 +20,9 @@ pub(crate) async fn run(house: Arc<House>, closing: CancellationToken) {
         if cleaned_at.is_none_or(|at| house.now().0 - at >= BETWEEN_CLEANINGS) {
             cleaned_at = Some(house.now().0);
             forget(&house).await;
+        }
+        if let Err(error) = expire::round(&house).await {
+            tracing::error!(error = %crate::http::error::chain(&error), "what is due could not be looked after");
         }
         let round = deliver::round(&house).await;
         if let Err(error) = &round {
@@ -37,7 +41,9 @@ pub(crate) async fn run(house: Arc<House>, closing: CancellationToken) {
 }
 
 async fn until_next(house: &House) -> Duration {
-    let next = house.store.next_letter_at().await.ok().flatten();
+    let letter = house.store.next_letter_at().await.ok().flatten();
+    let due = house.store.next_due_at().await.ok().flatten();
+    let next = letter.into_iter().chain(due).min();
     let seconds = next.map(|at| (at.0 - house.now().0).max(1));
     seconds.and_then(|seconds| u64::try_from(seconds).ok()).map_or(IDLE, Duration::from_secs).min(IDLE)
 }

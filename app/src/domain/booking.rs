@@ -72,6 +72,15 @@ impl Visibility {
     /// Every visibility, widest first.
     pub const ALL: [Self; 3] = [Self::Public, Self::House, Self::Private];
 
+    /// Who sees a booking that was made for these: until it is settled, nobody outside the house hears of it.
+    #[must_use]
+    pub fn while_it_is(self, hold: Hold) -> Self {
+        match (self, hold) {
+            (Self::Public, Hold::Requested | Hold::Offered | Hold::Declined) => Self::House,
+            (visibility, _) => visibility,
+        }
+    }
+
     /// The word it is stored and sent under.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -88,6 +88,15 @@ impl Closure {
         years.into_iter().any(|years| (years_after(self.first, years)..=years_after(self.last, years)).contains(&date))
     }
 
+    /// The first and the last day of the stretch that is on or comes next, if one still does.
+    pub fn next(&self, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+        let years = match self.again {
+            Again::Once => 0..=0,
+            Again::Yearly => (today.year() - self.last.year()).max(0)..=(today.year() - self.last.year()).max(0) + 1,
+        };
+        years.into_iter().map(|years| (years_after(self.first, years), years_after(self.last, years))).find(|(_, last)| *last >= today)
+    }
+
     /// Whether it closes this room; `rooms` are all of the house.
     pub fn touches(&self, room: &Room, rooms: &[Room]) -> bool {
         match self.of {
@@ -208,6 +217,21 @@ mod tests {
         check("2028-02-29", "2028-03-02", Again::Yearly, &["2029-02-28", "2029-03-01", "2029-03-02"], &["2029-02-27", "2029-03-03"]);
         check("2028-02-20", "2028-02-29", Again::Yearly, &["2029-02-20", "2029-02-28"], &["2029-02-19", "2029-03-01"]);
         check("2027-02-20", "2027-03-05", Again::Yearly, &["2028-02-29"], &["2028-02-19", "2028-03-06"]);
+    }
+
+    #[test]
+    fn the_next_stretch_is_the_one_that_is_on_or_comes() {
+        let check = |first: &str, last: &str, again, today: &str, expected: Option<[&str; 2]>| {
+            let next = closure(1, Closed::House, first, last, again).next(date(today));
+            assert_eq!(next, expected.map(|[first, last]| (date(first), date(last))), "{first} to {last} {again:?} on {today}");
+        };
+        check("2026-12-24", "2027-01-02", Again::Once, "2026-11-24", Some(["2026-12-24", "2027-01-02"]));
+        check("2026-12-24", "2027-01-02", Again::Once, "2027-01-02", Some(["2026-12-24", "2027-01-02"]));
+        check("2026-12-24", "2027-01-02", Again::Once, "2027-01-03", None);
+        check("2026-12-24", "2027-01-02", Again::Yearly, "2025-06-01", Some(["2026-12-24", "2027-01-02"]));
+        check("2026-12-24", "2027-01-02", Again::Yearly, "2029-01-02", Some(["2028-12-24", "2029-01-02"]));
+        check("2026-12-24", "2027-01-02", Again::Yearly, "2029-01-03", Some(["2029-12-24", "2030-01-02"]));
+        check("2028-02-29", "2028-02-29", Again::Yearly, "2028-03-01", Some(["2029-02-28", "2029-02-28"]));
     }
 
     #[test]

@@ -141,7 +141,11 @@ pub enum Shown {
 impl Shown {
     /// The stretch for a viewer for whom `sees` answers.
     pub fn to(entry: Entry, sees: impl Fn(AssociationId, Visibility) -> bool) -> Self {
-        if sees(entry.association, entry.visibility) { Self::Open(entry) } else { Self::Taken { room: entry.room, span: entry.span } }
+        if sees(entry.association, entry.visibility.while_it_is(entry.hold)) {
+            Self::Open(entry)
+        } else {
+            Self::Taken { room: entry.room, span: entry.span }
+        }
     }
 
     /// Which room.

@@ -27,10 +27,29 @@ impl Fields {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
     }
 
+    /// The same fields without one of them.
+    #[must_use]
+    pub fn without(mut self, field: Field) -> Self {
+        self.0.retain(|(name, _)| name != field.name());
+        self
+    }
+
+    /// Every field with what was typed into it, in the order of the form.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The same fields with one of them replaced.
     #[must_use]
     pub fn with(mut self, field: Field, value: &str) -> Self {
         self.0.retain(|(name, _)| name != field.name());
+        self.0.push((field.name().to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The same fields with one thing more chosen in one that may be repeated.
+    #[must_use]
+    pub fn and(mut self, field: Field, value: &str) -> Self {
         self.0.push((field.name().to_owned(), value.to_owned()));
         self
     }
@@ -88,6 +107,7 @@ fields! {
     People = "people",
     Feature = "feature",
     Seen = "seen",
+    Reason = "reason",
     Email = "email",
     Code = "code",
     Token = "token",
@@ -98,6 +118,45 @@ fields! {
     Day = "day",
     View = "view",
     Fresh = "fresh",
+    Number = "number",
+    Scope = "scope",
+    Sequence = "sequence",
+    Capacity = "capacity",
+    StepFree = "step_free",
+    Features = "features",
+    Opening = "opening",
+    Monday = "monday",
+    Tuesday = "tuesday",
+    Wednesday = "wednesday",
+    Thursday = "thursday",
+    Friday = "friday",
+    Saturday = "saturday",
+    Sunday = "sunday",
+    SetUp = "set_up",
+    ClearUp = "clear_up",
+    Shortest = "shortest",
+    Longest = "longest",
+    DaysAhead = "days_ahead",
+    HoursBefore = "hours_before",
+    Approval = "approval",
+    Bookers = "bookers",
+    OnlyFor = "only_for",
+    Key = "key",
+    Closes = "closes",
+    First = "first",
+    Last = "last",
+    Again = "again",
+    OpenOn = "open_on",
+    ForAll = "for_all",
+    Hit = "hit",
+    Land = "land",
+    Evening = "evening",
+    RulesDe = "rules_de",
+    RulesEn = "rules_en",
+    Tie = "tie",
+    PeakHours = "peak_hours",
+    OpenBookings = "open_bookings",
+    RoomsAtOnce = "rooms_at_once",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.
@@ -203,6 +262,17 @@ pub enum Problem {
     NotAnEmail,
     /// Not the code of the letter.
     WrongCode,
+    /// Not hours of a weekday, such as 08:00-12:00, 13:00-22:00.
+    NotWindows,
+    /// Not minutes, nor hours and minutes such as 1:30, up to a day.
+    NotALength,
+    /// Not a whole number from nothing to the greatest the house takes.
+    OutOfRange {
+        /// The greatest.
+        max: u16,
+    },
+    /// The longest booking is shorter than the shortest.
+    LongestTooShort,
 }
 
 /// Everything that is wrong with a form, in the order of its fields.

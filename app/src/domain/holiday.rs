@@ -24,6 +24,19 @@ pub fn holiday(land: Land, date: NaiveDate) -> Option<Holiday> {
     Holiday::ALL.into_iter().find(|holiday| holiday.is_kept(land, year) && holiday.date(year) == Some(date))
 }
 
+/// The holidays of a Land from one day up to and including another, each with its dates; soonest first.
+pub fn ahead(land: Land, first: NaiveDate, last: NaiveDate) -> Vec<(Holiday, Vec<NaiveDate>)> {
+    let days = (first.year()..=last.year()).flat_map(|year| holidays(land, year)).filter(|(date, _)| (first..=last).contains(date));
+    let mut found: Vec<(Holiday, Vec<NaiveDate>)> = Vec::new();
+    for (date, holiday) in days {
+        match found.iter_mut().find(|(other, _)| *other == holiday) {
+            Some((_, dates)) => dates.push(date),
+            None => found.push((holiday, vec![date])),
+        }
+    }
+    found
+}
+
 /// One of the 16 Länder; each makes its own law of holidays, named here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Land {
@@ -318,6 +331,14 @@ mod tests {
     fn check(land: Land, year: i32, expected: &[(&str, Holiday)]) {
         let expected: Vec<_> = expected.iter().map(|(day, holiday)| (date(&format!("{year}-{day}")), *holiday)).collect();
         assert_eq!(holidays(land, year), expected, "{} {year}", land.as_str());
+    }
+
+    #[test]
+    fn holidays_ahead_come_with_all_their_dates() {
+        let found = ahead(Land::Hesse, date("2026-12-25"), date("2027-12-25"));
+        let expected = [(Holiday::Christmas, vec![date("2026-12-25"), date("2027-12-25")]), (Holiday::SecondChristmas, vec![date("2026-12-26")])];
+        assert_eq!((&found[..2], found.len(), found[9].0), (&expected[..], 10, Holiday::Unity));
+        assert_eq!(ahead(Land::Hesse, date("2026-11-24"), date("2026-12-24")), []);
     }
 
     fn days(land: &str, year: i32) -> Vec<Holiday> {

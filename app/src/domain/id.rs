@@ -33,6 +33,10 @@ number! {
     ClosureId
 }
 number! {
+    /// The number of a place on the waiting list.
+    WaitingId
+}
+number! {
     /// The number of a person with an account.
     PersonId
 }

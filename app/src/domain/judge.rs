@@ -47,6 +47,8 @@ pub enum Fate<T = Entry> {
 pub enum Obstacle<T = Entry> {
     /// Somebody else has the room, or is setting it up or clearing it.
     Taken(Vec<T>),
+    /// Another date of the same wish has the room then, or is setting it up or clearing it.
+    Itself,
     /// House or room are closed.
     Closed {
         /// The day that is closed.
@@ -111,9 +113,11 @@ impl<T> Wished<T> {
 }
 
 impl<T> Obstacle<T> {
-    fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
+    /// The same for a reader who may see that much of whoever is in the way.
+    pub(super) fn seen<U>(self, see: &impl Fn(T) -> U) -> Obstacle<U> {
         match self {
             Self::Taken(by) => Obstacle::Taken(by.into_iter().map(see).collect()),
+            Self::Itself => Obstacle::Itself,
             Self::Closed { date, why } => Obstacle::Closed { date, why },
             Self::OutsideHours(room) => Obstacle::OutsideHours(room),
             Self::Past => Obstacle::Past,
@@ -196,13 +200,15 @@ impl<T> Judged<T> {
 
     /// Whether the coordination must say yes to one of the dates that can be had; it asks nobody itself.
     pub fn needs_approval(&self, house: &Directory, association: Option<&Association>, bound: Bound) -> bool {
-        let Some(association) = association.filter(|_| bound == Bound::ByEveryRule) else { return false };
-        let asks = |rooms: &[RoomId], span| {
-            rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
-        };
         let free = self.dates.iter().filter(|wished| matches!(wished.fate, Fate::Free));
-        free.filter_map(|wished| Some((wished, wished.span?))).any(|(wished, span)| asks(&wished.rooms, span))
+        free.filter_map(|wished| Some((wished, wished.span?))).any(|(wished, span)| needs_approval(house, association, bound, &wished.rooms, span))
     }
+}
+
+/// Whether the coordination must say yes before an association has these rooms then; it asks nobody itself.
+pub fn needs_approval(house: &Directory, association: Option<&Association>, bound: Bound, rooms: &[RoomId], span: Span) -> bool {
+    let Some(association) = association.filter(|_| bound == Bound::ByEveryRule) else { return false };
+    rooms.iter().filter_map(|room| house.room(*room)).any(|room| room.terms.needs_approval(association, span, &house.hub))
 }
 
 impl Wish {
@@ -246,6 +252,7 @@ impl Ground<'_> {
             let wished = self.wished(wish, date, origin, &account);
             if let (Fate::Free, Some(span)) = (&wished.fate, wished.span) {
                 account.add(&wished.rooms, span, self);
+                account.occupy(&wished.rooms, span, self);
             }
             wished
         };
@@ -276,6 +283,19 @@ impl Ground<'_> {
         self.obstacle(rooms, span, &Account::default())
     }
 
+    /// What is in the way of each of these dates, quotas included; one that can be had counts for those after it.
+    pub fn in_the_way_of(&self, dates: &[(&[RoomId], Span)]) -> Vec<Option<Obstacle>> {
+        let mut account = Account::open(self);
+        let judged = |(rooms, span): &(&[RoomId], Span)| {
+            let obstacle = self.obstacle(rooms, *span, &account);
+            if obstacle.is_none() {
+                account.add(rooms, *span, self);
+            }
+            obstacle
+        };
+        dates.iter().map(judged).collect()
+    }
+
     fn obstacle(&self, rooms: &[RoomId], span: Span, account: &Account) -> Option<Obstacle> {
         if span.end() <= self.now {
             return Some(Obstacle::Past);
@@ -287,6 +307,7 @@ impl Ground<'_> {
         closed()
             .or_else(terms)
             .or_else(|| self.taken(&rooms, span))
+            .or_else(|| account.overlaps(&rooms, span).then_some(Obstacle::Itself))
             .or_else(|| if bound { account.over_quota(self, rooms.len(), span) } else { None })
     }
 
@@ -353,7 +374,8 @@ impl Ground<'_> {
     }
 }
 
-fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
+/// What keeps hours from being on a day.
+pub(super) fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
     let of = |time, unclear| match unclear {
         Unclear::Missing { next } => Obstacle::MissingHour { time, next },
         Unclear::Twice => Obstacle::TwiceHour { time },
@@ -370,6 +392,8 @@ fn unmet_hours(hours: Hours, unmet: Unmet) -> Obstacle {
 struct Account {
     peak_seconds: HashMap<NaiveDate, i64>,
     rooms: Vec<Own>,
+    /// What the dates judged so far occupy.
+    busy: Vec<Busy>,
 }
 
 impl Account {
@@ -387,6 +411,15 @@ impl Account {
         let seconds = peak_seconds(ground, rooms.len(), span);
         *self.peak_seconds.entry(week(ground, span)).or_default() += seconds;
         self.rooms.extend(rooms.iter().map(|room| Own { room: *room, span }));
+    }
+
+    fn occupy(&mut self, rooms: &[RoomId], span: Span, ground: &Ground<'_>) {
+        let rooms = rooms.iter().filter_map(|room| ground.house.room(*room));
+        self.busy.extend(rooms.flat_map(|room| room.parts.iter().map(|part| Busy { part: *part, span: room.terms.occupied(span) })));
+    }
+
+    fn overlaps(&self, rooms: &[&Room], span: Span) -> bool {
+        rooms.iter().any(|room| !room.is_free(&self.busy, room.terms.occupied(span)))
     }
 
     fn over_quota(&self, ground: &Ground<'_>, rooms: usize, span: Span) -> Option<Obstacle> {
@@ -427,4 +460,227 @@ pub fn weeks_of(times: &Times, house: &Directory, now: Moment) -> Option<Span> {
 /// A part with a stretch, for whoever asks the plan.
 pub fn parts_of(stretches: &[(&Room, Span)]) -> Vec<(PartId, Span)> {
     stretches.iter().flat_map(|(room, span)| room.parts.iter().map(move |part| (*part, *span))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        association::{Quota, Tie, tests::association},
+        booking::{Hold, Number, Purpose, Visibility},
+        closure::{Again, Closed, Closure},
+        directory::tests::house,
+        id::{AssociationId, BookingId, ClosureId},
+        recurrence::{End, Every, Interval, Rule, Weekdays},
+        room::tests::room,
+        terms::{Bookers, Terms},
+        time::{Fold, Zone},
+    };
+
+    /// Sunday, 22 November 2026, 12:00.
+    const NOW: &str = "2026-11-22 12:00";
+
+    fn at(wall: &str) -> Moment {
+        let wall = chrono::NaiveDateTime::parse_from_str(wall, "%Y-%m-%d %H:%M").unwrap();
+        Zone::BERLIN.moment(wall.date(), wall.time(), Some(Fold::First)).unwrap()
+    }
+
+    fn span(date: &str, hours: &str) -> Span {
+        hours.parse::<Hours>().unwrap().on(date.parse().unwrap(), Zone::BERLIN, Some(Fold::First)).unwrap()
+    }
+
+    fn taken(part: i64, room: i64, date: &str, hours: &str) -> Taken {
+        let span = span(date, hours);
+        let entry = Entry {
+            booking: BookingId::from_random(9),
+            number: Number(1),
+            association: AssociationId(2),
+            room: RoomId(room),
+            purpose: Purpose::Meeting,
+            service: None,
+            title: None,
+            visibility: Visibility::House,
+            hold: Hold::Confirmed,
+            span,
+        };
+        Taken { busy: Busy { part: PartId(part), span }, entry }
+    }
+
+    /// Every Tuesday from 24 November on, 17:00–19:00, in room 1.
+    fn tuesdays(count: u16) -> Wish {
+        let every = Every::Week(Weekdays::new([chrono::Weekday::Tue]).unwrap());
+        let times = Times {
+            hours: "17:00-19:00".parse().unwrap(),
+            fold: None,
+            from: "2026-11-24".parse().unwrap(),
+            rule: Some(Rule { every, interval: Interval::ONE, end: End::Count(count) }),
+            also: vec![],
+        };
+        Wish { rooms: vec![RoomId(1)], attendees: None, times, on_clash: OnClash::Refuse, choices: vec![] }
+    }
+
+    fn the_house(terms: Terms, quota: Quota) -> Directory {
+        let rooms = vec![Room { terms, ..room(1, 12, &[1]) }, room(2, 20, &[2]), room(3, 60, &[3, 4]), room(4, 30, &[3])];
+        house(rooms, vec![Association { quota, ..association(1, Tie::Resident) }])
+    }
+
+    fn fates(house: &Directory, wish: &Wish, taken: &[Taken], own: &[Own], bound: Bound) -> Vec<String> {
+        let ground = Ground { house, association: house.association(AssociationId(1)), bound, now: at(NOW), taken, own };
+        let name = |wished: &Wished| {
+            let what = match &wished.fate {
+                Fate::Free => format!("free in {}", wished.rooms[0].0),
+                Fate::LeftOut(None) => "left out".to_owned(),
+                Fate::LeftOut(Some(obstacle)) => format!("left out: {}", in_short(obstacle)),
+                Fate::Blocked(obstacle) => in_short(obstacle),
+            };
+            format!("{} {what}", wished.date.format("%d.%m."))
+        };
+        ground.judge(wish).dates.iter().map(name).collect()
+    }
+
+    fn in_short(obstacle: &Obstacle) -> String {
+        match obstacle {
+            Obstacle::Taken(by) => format!("taken by {}", by.len()),
+            Obstacle::Closed { date, .. } => format!("closed {}", date.format("%d.%m.")),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn each_date_is_judged_for_itself() {
+        let house = the_house(Terms::default(), Quota::default());
+        let taken = [taken(1, 1, "2026-12-01", "18:00-20:00"), taken(2, 2, "2026-12-08", "17:00-19:00"), taken(1, 1, "2026-12-15", "15:00-17:00")];
+        let found = fates(&house, &tuesdays(4), &taken, &[], Bound::ByEveryRule);
+        assert_eq!(found, ["24.11. free in 1", "01.12. taken by 1", "08.12. free in 1", "15.12. free in 1"]);
+    }
+
+    #[test]
+    fn dates_in_the_way_are_left_out_or_moved_to_the_room_that_fits_best() {
+        let house = the_house(Terms::default(), Quota::default());
+        let both = [taken(1, 1, "2026-12-01", "18:00-20:00"), taken(2, 2, "2026-12-08", "17:00-19:00"), taken(1, 1, "2026-12-08", "17:00-19:00")];
+        let skip = Wish { on_clash: OnClash::Skip, ..tuesdays(3) };
+        assert_eq!(
+            fates(&house, &skip, &both, &[], Bound::ByEveryRule),
+            ["24.11. free in 1", "01.12. left out: taken by 1", "08.12. left out: taken by 1"]
+        );
+        let other = Wish { on_clash: OnClash::OtherRoom, ..tuesdays(3) };
+        assert_eq!(fates(&house, &other, &both, &[], Bound::ByEveryRule), ["24.11. free in 1", "01.12. free in 2", "08.12. free in 4"]);
+    }
+
+    #[test]
+    fn a_choice_for_one_date_wins_over_the_answer_for_all() {
+        let house = the_house(Terms::default(), Quota::default());
+        let taken = [taken(1, 1, "2026-11-24", "18:00-20:00"), taken(1, 1, "2026-12-01", "18:00-20:00"), taken(1, 1, "2026-12-08", "18:00-20:00")];
+        let chosen = |date: &str, choice| (date.parse().unwrap(), choice);
+        let choices = vec![
+            chosen("2026-11-24", Choice::Skip),
+            chosen("2026-12-01", Choice::Room(RoomId(3))),
+            chosen("2026-12-08", Choice::Hours("16:00-18:00".parse().unwrap())),
+        ];
+        let found = fates(&house, &Wish { choices, ..tuesdays(3) }, &taken, &[], Bound::ByEveryRule);
+        assert_eq!(found, ["24.11. left out: taken by 1", "01.12. free in 3", "08.12. free in 1"]);
+    }
+
+    #[test]
+    fn the_rules_of_a_room_bind_associations_and_not_the_coordination() {
+        let terms = |change: fn(&mut Terms)| {
+            let mut terms = Terms::default();
+            change(&mut terms);
+            terms
+        };
+        let room = RoomId(1);
+        for (change, expected) in [
+            ((|_| {}) as fn(&mut Terms), None),
+            (|terms| terms.opening = Some("tu 08:00-18:30".parse().unwrap()), Some(Obstacle::OutsideHours(room))),
+            (|terms| terms.opening = Some("tu 08:00-19:00".parse().unwrap()), None),
+            (|terms| terms.shortest = Some(121), Some(Obstacle::Length(room))),
+            (|terms| terms.longest = Some(119), Some(Obstacle::Length(room))),
+            (|terms| terms.days_ahead = Some(1), Some(Obstacle::TooEarly { room, days: 1 })),
+            (|terms| terms.days_ahead = Some(2), None),
+            (|terms| terms.hours_before = Some(54), Some(Obstacle::TooLate { room, hours: 54 })),
+            (|terms| terms.hours_before = Some(53), None),
+        ] {
+            let house = the_house(terms(change), Quota::default());
+            let expected = expected.map_or("24.11. free in 1".to_owned(), |obstacle| format!("24.11. {}", in_short(&obstacle)));
+            assert_eq!(fates(&house, &tuesdays(1), &[], &[], Bound::ByEveryRule), [expected]);
+            assert_eq!(fates(&house, &tuesdays(1), &[], &[], Bound::ByThePlan), ["24.11. free in 1"]);
+        }
+    }
+
+    #[test]
+    fn set_up_and_clear_up_need_the_room_too() {
+        let house = the_house(Terms { set_up: 30, clear_up: 15, ..Terms::default() }, Quota::default());
+        for (hours, expected) in
+            [("15:00-16:30", "free in 1"), ("15:00-16:31", "taken by 1"), ("19:15-20:00", "free in 1"), ("19:14-20:00", "taken by 1")]
+        {
+            let found = fates(&house, &tuesdays(1), &[taken(1, 1, "2026-11-24", hours)], &[], Bound::ByEveryRule);
+            assert_eq!(found, [format!("24.11. {expected}")], "{hours}");
+        }
+    }
+
+    #[test]
+    fn a_wish_must_not_stand_in_its_own_way() {
+        let house = the_house(Terms { clear_up: 30, ..Terms::default() }, Quota::default());
+        let mut nights = tuesdays(1);
+        nights.times.rule = Some(Rule { every: Every::Day, interval: Interval::ONE, end: End::Count(3) });
+        nights.times.hours = "22:00-10:00".parse().unwrap();
+        assert_eq!(fates(&house, &nights, &[], &[], Bound::ByEveryRule), ["24.11. free in 1", "25.11. free in 1", "26.11. free in 1"]);
+        let house = the_house(Terms { set_up: 600, clear_up: 180, ..Terms::default() }, Quota::default());
+        assert_eq!(fates(&house, &nights, &[], &[], Bound::ByEveryRule), ["24.11. free in 1", "25.11. Itself", "26.11. free in 1"]);
+    }
+
+    #[test]
+    fn closed_days_bind_everybody() {
+        let mut house = the_house(Terms::default(), Quota::default());
+        let of = Closed::Room(RoomId(1));
+        let (first, last) = ("2026-11-30".parse().unwrap(), "2026-12-01".parse().unwrap());
+        house.closures = vec![Closure { id: ClosureId(1), of, first, last, again: Again::Once, reason: "Farbe".to_owned() }];
+        for bound in [Bound::ByEveryRule, Bound::ByThePlan] {
+            assert_eq!(fates(&house, &tuesdays(2), &[], &[], bound), ["24.11. free in 1", "01.12. closed 01.12."]);
+        }
+    }
+
+    #[test]
+    fn quotas_count_what_the_association_has_and_what_the_wish_adds() {
+        let quota = Quota { peak_hours: Some(3), rooms_at_once: Some(2), open_bookings: None };
+        let mut house = the_house(Terms::default(), quota);
+        house.hub.peaks = "tu 16:00-18:00, we 16:00-18:00".parse().unwrap();
+        let daily = |count| {
+            let mut wish = tuesdays(1);
+            wish.times.rule = Some(Rule { every: Every::Day, interval: Interval::ONE, end: End::Count(count) });
+            wish
+        };
+        let own = |room, date, hours| Own { room: RoomId(room), span: span(date, hours) };
+        // An hour of each date is at peak time: two of the first week with the one hour before, and again from zero in the next.
+        let found = fates(&house, &daily(9), &[], &[own(2, "2026-11-25", "16:00-17:00"), own(2, "2026-11-24", "16:00-17:00")], Bound::ByEveryRule);
+        assert_eq!(found[..2], ["24.11. free in 1", "25.11. PeakHours { max: 3 }"]);
+        assert_eq!(found[7..], ["01.12. free in 1", "02.12. free in 1"]);
+        let two = [own(2, "2026-11-24", "18:00-20:00"), own(3, "2026-11-24", "18:30-20:00")];
+        assert_eq!(fates(&house, &tuesdays(1), &[], &two, Bound::ByEveryRule), ["24.11. RoomsAtOnce { max: 2 }"]);
+        let in_turn = [own(2, "2026-11-24", "17:00-18:00"), own(3, "2026-11-24", "18:00-19:00")];
+        assert_eq!(fates(&house, &tuesdays(1), &[], &in_turn, Bound::ByEveryRule), ["24.11. free in 1"]);
+        assert_eq!(fates(&house, &tuesdays(1), &[], &two, Bound::ByThePlan), ["24.11. free in 1"]);
+    }
+
+    #[test]
+    fn hours_that_a_night_does_not_have_are_named() {
+        let house = the_house(Terms::default(), Quota::default());
+        let mut nights = tuesdays(1);
+        nights.times.rule = Some(Rule { every: Every::Day, interval: Interval::ONE, end: End::Count(2) });
+        nights.times.from = "2027-03-27".parse().unwrap();
+        nights.times.hours = "02:30-04:00".parse().unwrap();
+        let found = fates(&house, &nights, &[], &[], Bound::ByEveryRule);
+        assert_eq!(found[0], "27.03. free in 1");
+        assert!(found[1].starts_with("28.03. MissingHour"), "{found:?}");
+    }
+
+    #[test]
+    fn another_room_is_proposed_only_to_whoever_may_book_it() {
+        let mut house = the_house(Terms::default(), Quota::default());
+        house.rooms[1].terms.bookers = Bookers::Coordination;
+        let taken = [taken(1, 1, "2026-11-24", "17:00-19:00")];
+        let other = Wish { on_clash: OnClash::OtherRoom, ..tuesdays(1) };
+        assert_eq!(fates(&house, &other, &taken, &[], Bound::ByEveryRule), ["24.11. free in 4"]);
+        assert_eq!(fates(&house, &other, &taken, &[], Bound::ByThePlan), ["24.11. free in 2"]);
+    }
 }

@@ -14,15 +14,20 @@ use super::{
     time::{Moment, Zone, plannable, plus_days},
 };
 
+mod change;
+pub mod desk;
 mod sought;
 mod times;
 
+pub use change::{Wanted, change, standing};
 pub use sought::{STEP_FREE, sought};
 
 /// The longest title.
 pub const TITLE_MAX: usize = 120;
 /// The longest note.
 pub const NOTE_MAX: usize = 1000;
+/// The longest reason for a no.
+pub const REASON_MAX: usize = 500;
 /// The most people a booking can expect; no house is larger.
 pub const ATTENDEES_MAX: u16 = 2000;
 /// How many days ahead the house plans: 18 months.
@@ -87,12 +92,12 @@ pub fn booking(fields: &Fields, choices: Choices<'_>) -> Result<Draft, Problems>
     }
 }
 
-/// When and where the form wants a room, as far as it can be told; for the look ahead while somebody still types.
-pub fn wish(fields: &Fields, choices: Choices<'_>) -> Option<Wish> {
+/// When and where the form wants a room, whatever else it says; for the look ahead while somebody still types.
+pub fn wish(fields: &Fields, choices: Choices<'_>) -> Result<Wish, Problems> {
     let mut problems = Problems::default();
     let rooms = rooms(fields, choices, &mut problems);
-    let wish = wished(fields, &rooms, choices, &mut problems)?;
-    problems.is_empty().then_some(wish)
+    let wish = wished(fields, &rooms, choices, &mut problems);
+    wish.filter(|_| problems.is_empty()).ok_or(problems)
 }
 
 fn wished(fields: &Fields, rooms: &[&Room], choices: Choices<'_>, problems: &mut Problems) -> Option<Wish> {
@@ -116,6 +121,11 @@ pub fn email(fields: &Fields) -> Result<Email, Problems> {
         Err(_) => Problem::NotAnEmail,
     };
     Err(Problems::one(Field::Email, problem))
+}
+
+/// Why the answer is no; something must be said.
+pub fn reason(fields: &Fields) -> Result<String, Problem> {
+    words(fields.get(Field::Reason), REASON_MAX, Lines::Many)?.ok_or(Problem::Missing)
 }
 
 /// A date as HTML sends it, YYYY-MM-DD, in a year the house plans for.
@@ -244,7 +254,8 @@ enum Lines {
 fn words(typed: &str, max: usize, lines: Lines) -> Result<Option<String>, Problem> {
     let text = typed.replace("\r\n", "\n");
     let control = |c: char| c.is_control() && !(c == '\n' && matches!(lines, Lines::Many)) && c != '\t';
-    let readable = |c: char| !control(c) && c != char::REPLACEMENT_CHARACTER;
+    // Overrides (U+202D, U+202E) make text read backwards; no language needs them.
+    let readable = |c: char| !control(c) && c != char::REPLACEMENT_CHARACTER && !matches!(c, '\u{202d}' | '\u{202e}');
     if text.is_empty() {
         Ok(None)
     } else if !text.chars().all(readable) {
@@ -267,7 +278,6 @@ mod tests {
         association::{Tie, tests::association},
         directory::tests::house,
         id::RoomId,
-        recurrence::Rule,
         room,
         terms::{Bookers, Terms},
         time::Fold,
@@ -327,6 +337,7 @@ mod tests {
             (Field::Purpose, "maintenance", Problem::NotAChoice),
             (Field::Service, "", Problem::Missing),
             (Field::Title, "a\u{0}b", Problem::Unreadable),
+            (Field::Title, "a\u{202e}b", Problem::Unreadable),
             (Field::Visibility, "all", Problem::NotAChoice),
             (Field::Attendees, "0", Problem::NotANumber),
             (Field::Attendees, "zwölf", Problem::NotANumber),

@@ -167,7 +167,7 @@ impl Seeker<'_> {
 impl Lack {
     fn of(obstacle: &Obstacle) -> Self {
         match obstacle {
-            Obstacle::Taken(_) | Obstacle::PeakHours { .. } | Obstacle::RoomsAtOnce { .. } => Self::Taken,
+            Obstacle::Taken(_) | Obstacle::Itself | Obstacle::PeakHours { .. } | Obstacle::RoomsAtOnce { .. } => Self::Taken,
             Obstacle::OutsideHours(_) => Self::NotOpen,
             Obstacle::TooLate { .. } | Obstacle::TooEarly { .. } | Obstacle::Length(_) => Self::OffTerms,
             Obstacle::MissingHour { .. } | Obstacle::TwiceHour { .. } => Self::NoSuchHours,

@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::{
     frame::Frame,
     part::{association_name, fact, room_link, time, what},
+    waiting,
 };
 use crate::domain::{
-    booking::Entry,
+    booking::{Entry, Hold},
     person::{Membership, Office, Person, Rank},
+    waiting::Waiting,
 };
 
 /// The account page.
@@ -18,6 +20,10 @@ pub struct Account<'a> {
     pub person: &'a Person,
     /// Bookings of their associations and their own still to come, by start, called-off ones left out.
     pub coming: Vec<Entry>,
+    /// What they wait for or are offered off the waiting list, by start.
+    pub waiting: Vec<Waiting>,
+    /// Whether they have just got onto the waiting list.
+    pub fresh: bool,
 }
 
 /// The account page.
@@ -32,6 +38,7 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
                 <a class="btn" href=frame.to("/bookings/new")>{text.say("nav-book")}</a>
                 <button class="quiet">{text.say("sign-out")}</button>
             </form>
+            {waiting::section(frame, &data.waiting, data.fresh)}
             <h2>{text.say("account-coming")}</h2>
             {coming(frame, data)}
         }
@@ -77,11 +84,12 @@ fn coming(frame: Frame<'_>, data: &Account<'_>) -> AnyView {
 
 fn row(frame: Frame<'_>, entry: &Entry) -> AnyView {
     let words = frame.text().soon(entry.span, frame.zone());
+    let waits = (entry.hold != Hold::Confirmed).then(|| view! { " "<b class="tag">{frame.text().hold(entry.hold)}</b> });
     view! {
         <li>
             <p>{time(frame, entry.span, words)}</p>
             <div>
-                <p><a href=frame.to(&format!("/bookings/{}", entry.booking))>{what(frame, entry).span()}</a></p>
+                <p><a href=frame.to(&format!("/bookings/{}", entry.booking))>{what(frame, entry).span()}</a>{waits}</p>
                 <p class="hint">{room_link(frame, entry.room)}" · "<bdi>{association_name(frame, entry.association)}</bdi></p>
             </div>
         </li>

@@ -4,21 +4,26 @@ use chrono::NaiveDate;
 
 use super::frame::Frame;
 use crate::domain::{
-    booking::{Booking, Purpose},
+    amend::InTheWay,
+    booking::{Booking, Number, Occurrence, Purpose},
     form::{Fields, Problems},
+    history::Deed,
     hub::RulesVersion,
     id::AssociationId,
     instead::Alternatives,
     judge::{Obstacle, Wished},
-    time::Span,
+    time::{Moment, Span},
 };
 
 mod asking;
+mod change;
+mod dates;
 mod entry;
 pub(super) mod obstacle;
 mod preview;
 mod refusal;
 pub(super) mod repeating;
+mod told;
 
 pub(super) use asking::{asks_which_hour, which_hour};
 
@@ -108,10 +113,46 @@ pub struct Shown<'a> {
     pub booking: &'a Booking,
     /// Who booked, the note and the number of people, for those who may know.
     pub detail: Option<Detail<'a>>,
+    /// Whether the reader may change it.
+    pub changeable: bool,
     /// Whether the reader may call it off and it still can be.
     pub cancellable: bool,
-    /// Whether the reader just made it.
-    pub fresh: bool,
+    /// What the reader just did to it.
+    pub fresh: Option<Fresh>,
+    /// Why a date could not be brought back just now.
+    pub blocked: Option<InTheWay<crate::domain::directory::Shown>>,
+}
+
+/// What somebody just did to a booking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fresh {
+    /// Made it.
+    Booked,
+    /// Changed it.
+    Changed,
+    /// Called some of it off.
+    CalledOff,
+    /// Brought a date back.
+    BroughtBack,
+}
+
+impl Fresh {
+    const ALL: [Self; 4] = [Self::Booked, Self::Changed, Self::CalledOff, Self::BroughtBack];
+
+    /// The word in the address.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Booked => "1",
+            Self::Changed => "change",
+            Self::CalledOff => "off",
+            Self::BroughtBack => "back",
+        }
+    }
+
+    /// What a word in the address stands for.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fresh| fresh.as_str() == word)
+    }
 }
 
 /// What only the association and the coordination see.
@@ -123,4 +164,66 @@ pub struct Detail<'a> {
     pub letters_to: &'a str,
     /// What became of the newest letter.
     pub letter: Option<super::letter::State>,
+    /// How to get the keys, where it is settled and the reader may know.
+    pub keys: &'a [super::letter::Key],
+    /// What happened so far, the newest first.
+    pub history: &'a [Told],
+}
+
+/// Something that happened to a booking.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// When.
+    pub at: Moment,
+    /// The name of who did it; nobody where the house did it by itself.
+    pub who: Option<String>,
+    /// What was done.
+    pub deed: Deed,
+    /// To which date, where it was one.
+    pub number: Option<Number>,
+    /// What was said with it.
+    pub words: Option<String>,
+}
+
+/// The page on which a date, and with it the booking, is changed.
+pub fn change(frame: Frame<'_>, data: &Changing<'_>) -> String {
+    change::page(frame, data)
+}
+
+/// A booking that somebody is about to change.
+#[derive(Clone, Debug)]
+pub struct Changing<'a> {
+    /// The booking as it stands.
+    pub booking: &'a Booking,
+    /// The date it is about.
+    pub date: &'a Occurrence,
+    /// How it stands, as the form would say it.
+    pub standing: &'a Fields,
+    /// What was typed; as it stands, at first.
+    pub typed: &'a Fields,
+    /// What is wrong with it.
+    pub problems: &'a Problems,
+    /// Why it was not changed although nothing is wrong with what was typed.
+    pub trouble: Option<Trouble>,
+}
+
+/// What keeps a change from being made.
+#[derive(Clone, Debug)]
+pub enum Trouble {
+    /// Something is in the way of some dates.
+    Blocked {
+        /// Of which, and what, as far as the reader may see.
+        dates: Vec<InTheWay<crate::domain::directory::Shown>>,
+        /// What could be had instead, for a single date.
+        instead: Alternatives,
+    },
+    /// Somebody changed the booking since the form was opened.
+    Stale {
+        /// Their name; nobody where the house did it by itself.
+        who: Option<String>,
+        /// When.
+        at: Option<Moment>,
+    },
+    /// The date is over or was called off.
+    Gone,
 }

@@ -9,6 +9,46 @@ use super::{
     letter::{Kept, State, state, written_at},
 };
 
+pub mod associations;
+pub mod closing;
+pub mod closures;
+pub mod house;
+pub mod requests;
+pub mod rooms;
+
+/// The coordination's desk (`/{lang}/desk`): where to go from here.
+pub fn front(frame: Frame<'_>) -> String {
+    let text = frame.text();
+    let title = text.say("desk-title");
+    let places = [
+        ("requests", text.say("desk-requests"), text.say("desk-requests-lead")),
+        ("letters", text.say("desk-letters"), text.say("desk-letters-lead")),
+        ("rooms", text.say("desk-rooms"), text.say("desk-rooms-lead")),
+        ("closures", text.say("desk-closures"), text.say("desk-closures-lead")),
+        ("house", text.say("desk-house"), text.say("desk-house-lead")),
+        ("associations", text.say("desk-associations"), text.say("desk-associations-lead")),
+    ];
+    frame.page(&title, || {
+        let card = |(path, name, lead): (&str, Cow<'static, str>, Cow<'static, str>)| {
+            view! { <li><h2><a href=frame.to(&format!("/desk/{path}"))>{name}</a></h2><p class="hint">{lead}</p></li> }
+        };
+        view! {
+            <h1>{title.clone()}</h1>
+            <ul class="cards">{places.into_iter().map(card).collect::<Vec<_>>()}</ul>
+        }
+    })
+}
+
+/// The way back to a page of the desk.
+fn back(frame: Frame<'_>, path: &str, words: Cow<'static, str>) -> AnyView {
+    view! { <p class="back"><a href=frame.to(path)>{words}</a></p> }.into_any()
+}
+
+/// Says that what was typed is kept.
+fn saved(frame: Frame<'_>, fresh: bool) -> Option<AnyView> {
+    fresh.then(|| view! { <p class="good" role="status">{frame.text().say("desk-saved")}</p> }.into_any())
+}
+
 /// The letters that need attention and the last ones sent.
 #[derive(Clone, Debug)]
 pub struct Letters {
@@ -26,6 +66,7 @@ pub fn letters(frame: Frame<'_>, data: &Letters) -> String {
     let title = text.say("desk-letters-title");
     frame.page(&title, || {
         view! {
+            {back(frame, "/desk", text.say("desk-title"))}
             <h1>{title.clone()}</h1>
             <h2>{text.say("desk-given-up")}</h2>
             {part(frame, &data.given_up, text.say("desk-given-up-none"))}

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::frame::Frame;
 use crate::domain::form::{Field, Fields, Problems};
 
+mod boxes;
+
 /// The fields of one form, with what was typed and what is wrong with it.
 #[derive(Clone, Copy)]
 pub(super) struct Inputs<'a> {

@@ -18,8 +18,10 @@ use crate::{
     text::{Text, clock},
 };
 
+mod booking;
 mod draft;
 
+use booking::Letter;
 use draft::{Draft, Part};
 
 /// What became of a letter.
@@ -164,54 +166,14 @@ pub enum Asking {
     Again,
 }
 
-/// What became of a booking, told to whoever booked it.
-pub fn about_booking(about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key]) -> Words {
-    let _ = keys;
-    match news {
-        News::CalledOff if !booking.hold().keeps_room() => cancelled(about, booking),
-        _ => confirmed(about, booking),
-    }
+/// What became of a booking, told to whoever booked it. Dates before `now` are no news any more.
+pub fn about_booking(about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key], now: Moment) -> Words {
+    booking::told(Letter { about, booking, now }, news, keys)
 }
 
 /// Somebody asks for a room: told to the coordination, with the way to answer.
-pub fn asked(about: About<'_>, asker: &str, booking: &Booking, asking: Asking) -> Words {
-    let _ = (asker, asking);
-    confirmed(about, booking)
-}
-
-/// "Your room is booked."
-fn confirmed(about: About<'_>, booking: &Booking) -> Words {
-    let text = Text::of(about.lang);
-    let said = [("what", brief(about, booking).into())];
-    Draft {
-        subject: text.say_with("letter-confirmed-subject", said),
-        heading: text.say("letter-confirmed-heading"),
-        parts: vec![
-            Part::Words(text.say("letter-confirmed-words")),
-            Part::Facts(booked(about, booking)),
-            Part::Link { words: text.say("letter-confirmed-link"), address: address(about, booking) },
-            Part::Words(text.say("letter-confirmed-calendar")),
-        ],
-    }
-    .words(about)
-}
-
-/// "The booking was called off."
-fn cancelled(about: About<'_>, booking: &Booking) -> Words {
-    let text = Text::of(about.lang);
-    let said = [("what", brief(about, booking).into())];
-    let again = format!("{}/{}/bookings/new", about.base_url, about.lang);
-    Draft {
-        subject: text.say_with("letter-cancelled-subject", said),
-        heading: text.say("letter-cancelled-heading"),
-        parts: vec![
-            Part::Words(text.say("letter-cancelled-words")),
-            Part::Facts(booked(about, booking)),
-            Part::Words(text.say("letter-cancelled-calendar")),
-            Part::Link { words: text.say("letter-cancelled-link"), address: again },
-        ],
-    }
-    .words(about)
+pub fn asked(about: About<'_>, asker: &str, booking: &Booking, asking: Asking, now: Moment) -> Words {
+    booking::asked(Letter { about, booking, now }, asker, asking)
 }
 
 /// The link and the code to sign in with; `link` is the whole address.
@@ -252,44 +214,6 @@ pub fn calendar_summary(about: About<'_>, booking: &Booking) -> String {
     let service = booking.service.and_then(|id| about.house.service(id));
     let service = service.and_then(|service| Written::best(&service.name, about.lang, service.source)).map(|name| name.text.clone());
     service.or_else(|| booking.title.clone()).unwrap_or_else(|| Text::of(about.lang).purpose(booking.purpose).into_owned())
-}
-
-/// "Atelier, Dienstag, 24. November 2026, 17:00–19:00".
-fn brief(about: About<'_>, booking: &Booking) -> String {
-    let rooms: Vec<&str> = booking.rooms.iter().filter_map(|id| about.house.room(*id)).map(|room| room.name.as_str()).collect();
-    let text = Text::of(about.lang);
-    format!("{}, {}", text.list(&rooms), booking.dates.first().map(|date| text.when(date.span, about.house.hub.zone)).unwrap_or_default())
-}
-
-/// Everything about a booking that its letter says.
-fn booked(about: About<'_>, booking: &Booking) -> Vec<(String, String)> {
-    let text = Text::of(about.lang);
-    let house = about.house;
-    let rooms: Vec<_> = booking.rooms.iter().filter_map(|id| house.room(*id)).map(|room| text.place(room)).collect();
-    let service = booking.service.and_then(|id| house.service(id));
-    let service = service.and_then(|service| Written::best(&service.name, about.lang, service.source));
-    let line = |key, truth: String| (text.say(key).into_owned(), truth);
-    let address = format!("{}, {}, {}", house.hub.name, house.hub.street, house.hub.town);
-    [
-        booking.dates.first().map(|date| line("when", text.when(date.span, house.hub.zone))),
-        Some(line("where", text.list(&rooms))),
-        Some(line("address", address)),
-        house.association(booking.association).map(|association| line("association", association.name.clone())),
-        Some(line("purpose", text.purpose(booking.purpose).into_owned())),
-        service.map(|name| line("service", name.text.clone())),
-        booking.title.clone().map(|title| line("booking-words", title)),
-        Some(line("visible-for", text.visibility(booking.visibility).into_owned())),
-        booking.attendees.map(|people| line("attendees", people.to_string())),
-        booking.note.clone().map(|note| line("note", note)),
-        Some(line("booking-number", booking.id.to_string())),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
-}
-
-fn address(about: About<'_>, booking: &Booking) -> String {
-    format!("{}/{}/bookings/{}", about.base_url, about.lang, booking.id)
 }
 
 fn kept(frame: Frame<'_>, letters: &[Kept]) -> AnyView {

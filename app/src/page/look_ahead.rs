@@ -4,6 +4,7 @@ use super::booking::obstacle::At;
 use crate::{
     domain::{
         directory::{Directory, Shown},
+        form::{Problem, Problems},
         judge::{Fate, Judged, Obstacle, Wished},
         lang::Lang,
     },
@@ -37,6 +38,16 @@ pub fn answer(lang: Lang, wish: Wish<'_>) -> Ahead {
             Ahead { verdict, words: with_asks(words), lines, asks: wish.asks }
         }
     }
+}
+
+/// What is wrong with the times themselves; nothing while something has still to be said.
+pub fn trouble(lang: Lang, problems: &Problems) -> Option<Ahead> {
+    let unsaid = |problem: &Problem| matches!(problem, Problem::Missing | Problem::NotADate | Problem::NotATime | Problem::NotAChoice);
+    // Which of two equal hours is meant, the form asks once it is sent.
+    let told = |problem: &Problem| !matches!(problem, Problem::TwiceHour { .. });
+    let (field, problem) = problems.iter().find(|(_, problem)| told(problem))?;
+    let whole = !problems.iter().any(|(_, problem)| unsaid(problem));
+    whole.then(|| Ahead { verdict: Verdict::Taken, words: Text::of(lang).problem(field, problem).into_owned(), lines: Vec::new(), asks: false })
 }
 
 fn verdict(wished: &Wished<Shown>) -> Verdict {

@@ -6,7 +6,7 @@ use super::frame::Frame;
 use crate::{
     domain::{
         association::{Association, Written},
-        booking::Entry,
+        booking::{Entry, Hold},
         directory::Shown,
         id::{AssociationId, RoomId},
         lang::Lang,
@@ -183,13 +183,18 @@ pub(super) fn row(frame: Frame<'_>, shown: &Shown, show_room: bool) -> AnyView {
     view! { <li class=past><p>{hours}" "{now}</p><div><p>{what}</p><p class="hint">{whose}{between}{place}</p></div></li> }.into_any()
 }
 
+/// The word for what is not settled yet.
+pub(super) fn unsettled(frame: Frame<'_>, hold: Hold) -> Option<AnyView> {
+    matches!(hold, Hold::Requested | Hold::Offered).then(|| view! { " "<span class="tag">{frame.text().hold(hold)}</span> }.into_any())
+}
+
 fn opened(frame: Frame<'_>, entry: &Entry) -> AnyView {
     let words = what(frame, entry).span();
-    let at = match entry.service.and_then(|id| frame.house.service(id)) {
+    let at = match entry.service.filter(|_| entry.hold == Hold::Confirmed).and_then(|id| frame.house.service(id)) {
         Some(service) => format!("/counselling/{}", service.slug),
         None => format!("/bookings/{}", entry.booking),
     };
-    view! { <a href=frame.to(&at)>{words}</a> }.into_any()
+    view! { <a href=frame.to(&at)>{words}</a>{unsettled(frame, entry.hold)} }.into_any()
 }
 
 /// "Room for 20 people, step-free".

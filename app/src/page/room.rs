@@ -1,13 +1,16 @@
 //! The rooms of the house, and finding one that is free.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{
     field::Inputs,
     frame::Frame,
     part::{by_day, fact, query, room_facts},
+    terms,
 };
 use crate::domain::{
+    closure::Closure,
     directory::Shown,
     form::{Fields, Problems},
     id::RoomId,
@@ -86,6 +89,10 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
             </p>
             <h2>{text.say("room-week")}</h2>
             {week(frame, data)}
+            <h2>{text.say("room-terms")}</h2>
+            <dl class="facts">{terms::facts(frame, room)}</dl>
+            {frame.house.hub.rules.exists().then(|| view! { <p class="back"><a href=frame.to("/rules")>{text.say("rules-title")}</a></p> })}
+            {closures(frame, room)}
         }
     })
 }
@@ -124,4 +131,22 @@ fn facts(frame: Frame<'_>, room: &Room) -> AnyView {
 
 fn week(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
     if data.week.is_empty() { view! { <p>{frame.text().say("room-all-free")}</p> }.into_any() } else { by_day(frame, &data.week, false) }
+}
+
+/// When the room cannot be had; holidays in one sentence.
+fn closures(frame: Frame<'_>, room: &Room) -> AnyView {
+    let text = frame.text();
+    let line = |(closure, first, last): (&Closure, NaiveDate, NaiveDate)| {
+        view! { <li>{terms::days(frame, first, last, closure.again)}": "<bdi>{closure.reason.clone()}</bdi></li> }
+    };
+    let coming: Vec<_> = terms::closures(frame, Some(room)).into_iter().map(line).collect();
+    let hub = &frame.house.hub;
+    let open: Vec<_> = hub.open_on.iter().map(|holiday| text.holiday(*holiday)).collect();
+    let open = (!open.is_empty()).then(|| text.say_with("room-open-on", [("holidays", text.list(&open).into())]));
+    view! {
+        <h2>{text.say("room-closed")}</h2>
+        {(!coming.is_empty()).then(|| view! { <ul>{coming}</ul> })}
+        <p>{text.say_with("room-holidays", [("land", text.land(hub.land).into())])}" "{open}</p>
+    }
+    .into_any()
 }

@@ -4,29 +4,41 @@ use std::collections::HashSet;
 
 use super::{
     account, association,
-    booking::{self, Detail, Form, Preview, Refused, Why},
+    booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
     calendar::{self, Plan, View},
-    counselling, demo, desk, error,
+    counselling, demo,
+    desk::{
+        self,
+        requests::{Asker, Notice, Request, Requests, Wrong},
+    },
+    error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Kept, News, State},
-    room, sign_in,
+    letter::{self, About, Asking, Kept, Key, News, State, Words},
+    room, rules, sign_in, waiting,
 };
 use crate::domain::{
-    booking::{Hold, Purpose},
+    amend::InTheWay,
+    association::Written,
+    booking::{Booking, Hold, Number, Occurrence, Purpose},
+    closing::{Hit, Outcome},
     closure,
     directory::{Directory, Offer, Search, Shown},
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
-    id::{AssociationId, LetterId, RoomId},
+    id::{AssociationId, BookingId, ClosureId, LetterId, RoomId, WaitingId},
     instead::Alternatives,
     judge::{Bound, Obstacle},
     lang::Lang,
-    parse,
+    parse::{
+        self,
+        desk::{ForAll, HouseRules},
+    },
     permission::{Refusal, Who},
     seek::{Seek, Seeker},
     service::Topic,
+    waiting::{Place, Waiting},
 };
 
 mod sample;
@@ -54,7 +66,8 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
-        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine })),
+        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true })),
+        ("offer-gone", waiting::gone(frame, &sample::booking())),
         ("sign-in", sign_in::ask(newcomer, &Fields::default(), &Problems::one(Field::Email, Problem::NotAnEmail))),
         ("sign-in-code", sign_in::code(newcomer, &Fields::decode(b"email=a%40b.de&next=/account"), &Problems::default())),
         ("sign-in-confirm", sign_in::confirm(newcomer, &Fields::decode(b"token=abc&next=/account"))),
@@ -70,7 +83,41 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(rooms(newcomer))
     .chain(bookings(frame))
     .chain(letters(frame))
+    .chain(requests(frame))
+    .chain(desks(frame))
     .collect()
+}
+
+/// Somebody who waits, and somebody to whom a room is offered.
+fn waits() -> Vec<Waiting> {
+    let waiting =
+        |id: i64, place| Waiting { id: WaitingId(id), association: AssociationId(1), room: RoomId(6), span: sample::span(2, 17, 19), place };
+    let offered = Place::Offered { booking: sample::booking().id, until: sample::at(1, 17, 0) };
+    vec![waiting(1, Place::InLine), waiting(2, offered)]
+}
+
+fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    let frame = Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame };
+    let mut booking = sample::booking();
+    booking.dates[0].hold = Hold::Requested;
+    booking.answer_by = Some(sample::at(1, 17, 0));
+    let mut series = booking.clone();
+    series.id = BookingId::from_random(3);
+    series.dates.push(Occurrence { number: Number(2), span: sample::span(3, 17, 19), ..booking.dates[0].clone() });
+    let asker = Some(Asker { name: "Selam".to_owned(), email: "selam@treppenhaus.example".parse().unwrap() });
+    let wrong = Wrong { booking: series.id.clone(), field: Field::Reason, problem: Problem::Missing, typed: "</textarea><script>".to_owned() };
+    let room = Wrong { booking: booking.id.clone(), field: Field::Room, problem: Problem::NotAChoice, typed: String::new() };
+    let open = vec![
+        Request { booking, asker: asker.clone(), also: sample::week(3).into_iter().take(2).collect(), instead: vec![RoomId(8), RoomId(1)] },
+        Request { booking: series, asker, also: vec![], instead: vec![] },
+    ];
+    let page = |open: &[Request], notice, wrong| desk::requests::page(frame, &Requests { open: open.to_vec(), notice, wrong });
+    vec![
+        ("requests", page(&open, Some(Notice::Answered), None)),
+        ("requests-wrong", page(&open, Some(Notice::Settled), Some(wrong))),
+        ("requests-wrong-room", page(&open, Some(Notice::RoomTaken), Some(room))),
+        ("requests-none", page(&[], None, None)),
+    ]
 }
 
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
@@ -122,10 +169,10 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         booking::form(frame, &Form { typed, problems, refused, preview, associations, purposes: &Purpose::ALL, rules, asks })
     };
     let form = |typed, problems, refused| whole(typed, problems, refused, None, true);
-    let series = Fields::decode(&[TYPED, SERIES].concat());
+    let repeated = Fields::decode(&[TYPED, SERIES].concat());
     let preview = |dates, why, asks| {
         let missing = vec!["2027-02-01".parse().unwrap(), "2027-04-01".parse().unwrap()];
-        whole(&series, &none, None, Some(Preview { dates, missing, why, seen: "00ff00ff00ff".to_owned(), asks }), false)
+        whole(&repeated, &none, None, Some(Preview { dates, missing, why, seen: "00ff00ff00ff".to_owned(), asks }), false)
     };
     let closed = Obstacle::Closed { date: frame.today(), why: closure::Why::Holiday(Holiday::Unity) };
     let nothing = Refused { wish: sample::span(1, 17, 19), obstacle: closed, instead: Alternatives::default(), asks: true };
@@ -142,30 +189,94 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let hidden = Shown::Taken { room: RoomId(6), span: sample::span(1, 18, 20) };
     let instead = Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![sample::span(1, 14, 16), sample::span(1, 20, 22)] };
     let refused = Refused { wish: sample::span(1, 17, 19), obstacle: Obstacle::Taken(vec![taken, hidden]), instead, asks: false };
-    let detail = |letter| Some(Detail { booked_by: "Selam Tesfay", letters_to: "selam@treppenhaus.example", letter });
+    let (keys, history) = (sample::keys(), sample::history());
+    let detail = |letter| Some(Detail { booked_by: "Selam Tesfay", letters_to: "selam@treppenhaus.example", letter, keys: &keys, history: &history });
     let made = sample::booking();
     let mut off = sample::booking();
     off.dates[0].hold = Hold::Cancelled;
-    let shown = |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), cancellable, fresh };
+    let shown =
+        |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), changeable: true, cancellable, fresh, blocked: None };
+    let series = sample::tuesdays();
+    let [mut asked, mut offered] = [sample::booking(), sample::booking()];
+    (asked.dates[0].hold, asked.answer_by) = (Hold::Requested, Some(sample::at(1, 17, 0)));
+    (offered.dates[0].hold, offered.answer_by) = (Hold::Offered, Some(sample::at(1, 17, 0)));
+    let blocked = || InTheWay {
+        number: Number(4),
+        date: frame.today(),
+        span: Some(sample::span(22, 17, 19)),
+        obstacle: Obstacle::Taken(vec![
+            Shown::Open(sample::entry(8, 6, sample::span(22, 16, 18))),
+            Shown::Taken { room: RoomId(6), span: sample::span(22, 18, 20) },
+        ]),
+    };
+    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, blocked: None };
     vec![
         ("form", form(&Fields::default(), &none, None)),
         ("form-wrong", form(&typed, &problems, None)),
         ("form-refused", form(&typed, &none, Some(refused))),
         ("form-closed", form(&typed, &none, Some(nothing))),
-        ("form-series", form(&series, &problems, None)),
+        ("form-series", form(&repeated, &problems, None)),
         ("preview", preview(sample::listed(), Why::Asked, false)),
         ("preview-free", preview(sample::listed().into_iter().take(1).collect(), Why::Asked, true)),
         ("preview-refused", preview(sample::listed(), Why::Refused, true)),
         ("preview-changed", preview(sample::listed().into_iter().take(2).collect(), Why::Changed, false)),
-        ("booking-fresh", booking::shown(frame, &shown(&made, Some(State::Waiting { failed: 0 }), true, true))),
-        ("booking", booking::shown(frame, &shown(&made, Some(State::GivenUp), true, false))),
-        ("booking-off", booking::shown(frame, &shown(&off, Some(State::Sent), false, false))),
-        ("booking-public", booking::shown(frame, &booking::Shown { detail: None, cancellable: false, fresh: false, booking: &made })),
+        ("booking-fresh", booking::shown(frame, &shown(&made, Some(State::Waiting { failed: 0 }), true, Some(Fresh::Booked)))),
+        ("booking", booking::shown(frame, &shown(&made, Some(State::GivenUp), true, None))),
+        ("booking-off", booking::shown(frame, &shown(&off, Some(State::Sent), false, None))),
+        ("booking-asked", booking::shown(frame, &shown(&asked, Some(State::Sent), true, Some(Fresh::Booked)))),
+        ("booking-offered", booking::shown(frame, &shown(&offered, Some(State::Sent), true, None))),
+        ("booking-public", booking::shown(frame, &public)),
+        ("series", booking::shown(frame, &shown(&series, Some(State::Sent), true, Some(Fresh::Changed)))),
+        ("series-still-off", booking::shown(frame, &booking::Shown { blocked: Some(blocked()), ..shown(&series, Some(State::Sent), true, None) })),
+        ("series-public", booking::shown(frame, &booking::Shown { booking: &series, ..public.clone() })),
+    ]
+    .into_iter()
+    .chain(changes(frame, blocked()))
+    .collect()
+}
+
+/// The page to change a booking on, in every state.
+fn changes(frame: Frame<'_>, taken: InTheWay<Shown>) -> Vec<(&'static str, String)> {
+    let (series, made) = (sample::tuesdays(), sample::booking());
+    let none = Problems::default();
+    let standing = |booking: &Booking| parse::standing(booking, &booking.dates[0], frame.house);
+    let page = |booking: &Booking, typed: &Fields, problems: &Problems, trouble| {
+        let date = booking.dates.iter().find(|date| date.span.start() > frame.now).unwrap();
+        booking::change(frame, &Changing { booking, date, standing: &standing(booking), typed, problems, trouble })
+    };
+    let wanted = standing(&series).with(Field::Start, "18:00").with(Field::Note, "</textarea><script>alert(1)</script>").and(Field::Room, "cafe");
+    let mut problems = Problems::one(Field::Start, Problem::TwiceHour { date: frame.today(), time: "02:30:00".parse().unwrap() });
+    problems.add(Field::Attendees, Problem::NotANumber);
+    let blocked = |obstacle| InTheWay { number: Number(5), date: frame.today(), span: None, obstacle };
+    let every = [
+        Obstacle::Closed { date: frame.today(), why: closure::Why::Holiday(Holiday::Christmas) },
+        Obstacle::Closed { date: frame.today(), why: closure::Why::Closure(ClosureId(1)) },
+        Obstacle::OutsideHours(RoomId(6)),
+        Obstacle::Past,
+        Obstacle::TooLate { room: RoomId(6), hours: 48 },
+        Obstacle::TooEarly { room: RoomId(6), days: 90 },
+        Obstacle::Length(RoomId(6)),
+        Obstacle::MissingHour { time: "02:30:00".parse().unwrap(), next: "03:00:00".parse().unwrap() },
+        Obstacle::TwiceHour { time: "02:30:00".parse().unwrap() },
+        Obstacle::PeakHours { max: 4 },
+        Obstacle::RoomsAtOnce { max: 2 },
+    ];
+    let instead = Alternatives { rooms: vec![RoomId(8), RoomId(1)], times: vec![sample::span(1, 14, 16), sample::span(1, 20, 22)] };
+    let dates = std::iter::once(taken).chain(every.map(blocked)).collect();
+    let stale = Trouble::Stale { who: Some("Omid".to_owned()), at: Some(sample::NOW) };
+    vec![
+        ("change", page(&made, &standing(&made), &none, None)),
+        ("change-date", page(&series, &standing(&series), &none, None)),
+        ("change-wrong", page(&series, &wanted, &problems, None)),
+        ("change-blocked", page(&series, &wanted, &none, Some(Trouble::Blocked { dates, instead }))),
+        ("change-stale", page(&series, &wanted, &none, Some(stale))),
+        ("change-stale-house", page(&made, &standing(&made), &none, Some(Trouble::Stale { who: None, at: None }))),
+        ("change-gone", page(&series, &wanted, &none, Some(Trouble::Gone))),
     ]
 }
 
 fn letters(frame: Frame<'_>) -> Vec<(&'static str, String)> {
-    let words = letter::about_booking(about(frame.house), &sample::booking(), News::Booked, &[]);
+    let words = letter::about_booking(about(frame.house), &sample::booking(), News::Booked, &[], sample::NOW);
     let kept = |state, trouble: Option<&str>| Kept {
         id: LetterId(3),
         to: "selam@treppenhaus.example".to_owned(),
@@ -183,14 +294,127 @@ fn letters(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         waiting: vec![kept(State::Waiting { failed: 2 }, Some("timed out"))],
         sent: vec![],
     };
-    vec![
+    let mut letters = vec![
         ("letters", letter::list(frame, &all)),
         ("letter", letter::one(frame, &all[0], "/demo/letters/3/html")),
         ("desk", desk::letters(Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame }, &data)),
-        ("mail-confirmed", words.html.clone()),
-        ("mail-cancelled", letter::about_booking(about(frame.house), &sample::booking(), News::CalledOff, &[]).html),
         ("mail-sign-in", letter::sign_in(about(frame.house), "https://house.example/de/sign-in/link?token=abc", "123456").html),
+    ];
+    letters.extend(booking_letters(About { lang: frame.lang, ..about(frame.house) }).into_iter().map(|(name, words)| (name, words.html)));
+    letters
+}
+
+/// A letter for everything that may become of a booking, and for what is asked of the coordination.
+fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
+    let keys = [Key { room: RoomId(6), words: "Schlüsselkasten am Eingang, Code <b>4711</b>".to_owned() }];
+    let reason = "Wasserschaden & <Ende>";
+    let held = |hold, mut booking: Booking| {
+        booking.dates.iter_mut().for_each(|date| date.hold = hold);
+        booking.answer_by = (hold != Hold::Confirmed).then(|| sample::at(3, 18, 30));
+        booking
+    };
+    let told = |hold, booking, news| letter::about_booking(about, &held(hold, booking), news, &keys, sample::NOW);
+    let asked = |asking| letter::asked(about, "Selam Tesfay", &held(Hold::Requested, sample::series()), asking, sample::NOW);
+    let (one, series) = (sample::booking, sample::series);
+    vec![
+        ("mail-booked", told(Hold::Confirmed, one(), News::Booked)),
+        ("mail-booked-series", letter::about_booking(about, &series(), News::Booked, &keys, sample::NOW)),
+        ("mail-requested", told(Hold::Requested, series(), News::Requested)),
+        ("mail-approved", told(Hold::Confirmed, series(), News::Approved)),
+        ("mail-declined", told(Hold::Declined, series(), News::Declined { reason })),
+        ("mail-proposed", told(Hold::Offered, one(), News::Proposed)),
+        ("mail-offered", told(Hold::Offered, one(), News::Offered)),
+        ("mail-expired", told(Hold::Cancelled, one(), News::Expired)),
+        ("mail-changed", letter::about_booking(about, &series(), News::Changed, &keys, sample::NOW)),
+        ("mail-brought-back", letter::about_booking(about, &series(), News::BroughtBack, &keys, sample::NOW)),
+        ("mail-called-off", told(Hold::Cancelled, series(), News::CalledOff)),
+        ("mail-partly-called-off", letter::about_booking(about, &series(), News::CalledOff, &keys, sample::NOW)),
+        ("mail-closed", told(Hold::Cancelled, one(), News::Closed { reason })),
+        ("mail-partly-closed", letter::about_booking(about, &series(), News::Closed { reason }, &keys, sample::NOW)),
+        ("mail-asked", asked(Asking::First)),
+        ("mail-asked-again", asked(Asking::Again)),
     ]
+}
+
+/// The rules of the house at the coordination's desk, and where everybody reads them.
+fn desks(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    let house = sample::ruled();
+    let frame = Frame { house: &house, viewer: Viewer::Coordinator { name: "Kim" }, path: "/desk/rooms", ..frame };
+    let none = Problems::default();
+    let room = &house.rooms[5];
+    let typed = parse::desk::room_typed(room, &house.associations, Some("Im Kasten <b>laut</b> & so"));
+    let wrong = typed.clone().with(Field::Friday, "<script>").with(Field::Capacity, "");
+    let mut problems = Problems::one(Field::Friday, Problem::NotWindows);
+    problems.add(Field::Capacity, Problem::Missing);
+    problems.add(Field::Features, Problem::NotAChoice);
+    problems.add(Field::OnlyFor, Problem::Missing);
+    problems.add(Field::StepFree, Problem::NotAChoice);
+    let room_form = |typed, problems, outside, fresh| desk::rooms::form(frame, &desk::rooms::Form { room, typed, problems, outside, fresh });
+    let holidays = crate::domain::holiday::ahead(house.hub.land, frame.today(), "2028-05-27".parse().unwrap());
+    let closure = Fields::decode(b"closes=room:saal&first=&again=yearly&reason=%3Cscript%3E");
+    let closures = |typed, problems, fresh| desk::closures::page(frame, &desk::closures::Page { typed, problems, holidays: &holidays, fresh });
+    let written = |lang, text: &str| Written { lang, text: text.to_owned() };
+    let words = [written(Lang::De, "Bitte lüften.\n\nUm 22 Uhr ist Schluss <script>."), written(Lang::En, "Please air the rooms.")];
+    let hub = &house.hub;
+    let rules = HouseRules { land: hub.land, peaks: hub.peaks.clone(), evening: hub.evening, rules: words.to_vec() };
+    let about = desk::house::Form {
+        typed: &parse::desk::house_typed(&rules),
+        problems: &Problems::one(Field::RulesDe, Problem::TooLong { max: 10_000 }),
+        fresh: true,
+    };
+    let association = &house.associations[1];
+    let quota = parse::desk::association_typed(association);
+    let associations = |problems, fresh| desk::associations::form(frame, &desk::associations::Form { association, typed: &quota, problems, fresh });
+    let plain = Frame { viewer: Viewer::Newcomer, ..frame };
+    vec![
+        ("desk-front", desk::front(frame)),
+        ("desk-rooms", desk::rooms::list(frame)),
+        ("desk-room", room_form(&typed, &none, 3, true)),
+        ("desk-room-wrong", room_form(&wrong, &problems, 0, false)),
+        ("desk-closures", closures(&Fields::decode(b"closes=house&again=once"), &none, true)),
+        ("desk-closures-wrong", closures(&closure, &Problems::one(Field::First, Problem::Missing), false)),
+        ("desk-closing", closing(frame)),
+        ("desk-house", desk::house::form(frame, &about)),
+        ("desk-associations", desk::associations::list(frame)),
+        ("desk-association", associations(&none, true)),
+        ("desk-association-wrong", associations(&Problems::one(Field::PeakHours, Problem::OutOfRange { max: 999 }), false)),
+        ("room-ruled", room::entry(plain, &room::Entry { room, week: vec![] })),
+        ("rules", rules::page(plain, &words)),
+        ("rules-elsewhere", rules::page(plain, &words[1..])),
+        ("rules-none", rules::page(plain, &[])),
+    ]
+}
+
+/// A closing that hits two dates, one of them undecided.
+fn closing(frame: Frame<'_>) -> String {
+    use desk::closing::{Closing, Listed, Subject, Trouble, page};
+    let (one, mut other) = (sample::booking(), sample::booking());
+    other.id = BookingId::from_random(5);
+    other.service = None;
+    other.title = Some("Probe <b>laut</b>".to_owned());
+    let listed = |booking, rooms, chosen, trouble| Listed { hit: Hit { booking, date: &booking.dates[0] }, rooms, chosen, trouble };
+    let hits = [
+        listed(&one, vec![RoomId(8), RoomId(1)], Some(Outcome::Move(RoomId(1))), None),
+        listed(&other, vec![RoomId(8)], None, Some(Trouble::Undecided)),
+    ];
+    let typed = Fields::decode(b"closes=house&reason=%3Cscript%3E&hit=x&for_all=each");
+    let subject = Subject::Closure(&frame.house.closures[0]);
+    page(frame, &Closing { subject, typed: &typed, action: "/desk/closures", hits: &hits, for_all: ForAll::Each })
+}
+
+#[test]
+fn a_closing_brings_along_what_was_typed_and_says_which_date_it_means() {
+    let house = sample::ruled();
+    let html = closing(sample::frame(&house));
+    assert!(html.contains(r#"<input type="hidden" name="closes" value="house""#), "{html}");
+    assert!(!html.contains(r#"type="hidden" name="hit""#) && !html.contains(r#"type="hidden" name="for_all""#));
+    let booking = sample::booking();
+    let values = values(&html, "value");
+    for outcome in ["", "call-off", "room/cafe", "room/bibliothek", "keep"] {
+        let value = format!("{}/0/1/{outcome}", booking.id);
+        assert!(values.contains(&value.as_str()), "{value} in {values:?}");
+    }
+    assert!(html.contains(&format!(r#"value="{}/0/1/room/cafe" selected"#, booking.id)));
 }
 
 fn about(house: &Directory) -> About<'_> {
@@ -430,7 +654,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
 #[test]
 fn letters_say_everything_twice() {
     let house = sample::house();
-    let words = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[]);
+    let words = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[], sample::NOW);
     assert_eq!(words.subject, "Gebucht: Atelier, Dienstag, 24. November 2026, 17:00–19:00");
     let link = "https://house.example/de/bookings/";
     for fact in
@@ -444,9 +668,110 @@ fn letters_say_everything_twice() {
 }
 
 #[test]
+fn every_letter_about_a_booking_can_stand_alone() {
+    let house = sample::house();
+    for lang in Lang::ALL {
+        let letters = booking_letters(About { lang, ..about(&house) });
+        let subjects: HashSet<&str> = letters.iter().map(|(_, words)| words.subject.as_str()).collect();
+        assert_eq!(subjects.len(), letters.len(), "{lang}: {subjects:?}");
+        for (name, Words { subject, text, html }) in &letters {
+            let whole = [subject.as_str(), text].join("\n");
+            assert!(!["letter-", "repeats", "{ $", "$date"].iter().any(|key| whole.contains(key)), "{lang} {name}: {whole}");
+            assert!(text.lines().all(|line| line.chars().count() <= 76 || !line.contains(' ')), "{lang} {name}: {text}");
+            let way_on = if name.starts_with("mail-asked") { "desk/requests" } else { "bookings/" };
+            let link = format!("https://house.example/{lang}/{way_on}");
+            assert!(text.contains(&link) && html.contains(&link), "{lang} {name}: {text}");
+            assert!(text.contains(&sample::booking().id.to_string()) && !html.contains("<b>4711") && !html.contains("<Ende>"), "{lang} {name}");
+        }
+    }
+}
+
+#[test]
+fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
+    let house = sample::house();
+    let letters = booking_letters(about(&house));
+    for (fact, expected) in [
+        ("Grund: Wasserschaden & <Ende>", &["mail-declined", "mail-closed", "mail-partly-closed"][..]),
+        ("26. November 2026, 18:30 Uhr", &["mail-requested", "mail-proposed", "mail-offered", "mail-asked", "mail-asked-again"]),
+        (
+            "Schlüsselkasten am Eingang",
+            &[
+                "mail-booked",
+                "mail-booked-series",
+                "mail-approved",
+                "mail-changed",
+                "mail-brought-back",
+                "mail-partly-called-off",
+                "mail-partly-closed",
+            ],
+        ),
+        ("Selam Tesfay", &["mail-asked", "mail-asked-again"]),
+        ("Diese Termine finden nicht statt:", &["mail-declined", "mail-called-off"]),
+    ] {
+        let unwrapped = |text: &str| text.replace('\n', " ");
+        let telling: Vec<&str> = letters.iter().filter(|(_, words)| unwrapped(&words.text).contains(fact)).map(|(name, _)| *name).collect();
+        assert_eq!(telling, expected, "{fact}");
+    }
+}
+
+/// The list of dates in a letter, each on one line.
+fn listed(words: &Words) -> Vec<String> {
+    let (_, list) = words.html.split_once("<ul>").unwrap();
+    list.split("</ul>").next().unwrap().split("<li>").skip(1).map(|item| item.trim_end_matches("</li>").to_owned()).collect()
+}
+
+#[test]
+fn a_series_is_told_by_its_rule_and_by_its_dates() {
+    let house = sample::house();
+    let words = letter::about_booking(about(&house), &sample::series(), News::Booked, &[], sample::NOW);
+    assert_eq!(words.subject, "Gebucht: Atelier, jeden Dienstag, 17:00–19:00, 5 Termine");
+    let dates = [
+        "Dienstag, 24. November 2026, 17:00–19:00",
+        "Dienstag, 1. Dezember 2026, 17:00–19:00 – findet nicht statt",
+        "Dienstag, 8. Dezember 2026, 17:00–19:00 – Café",
+        "Mittwoch, 16. Dezember 2026, 17:00–19:00 – statt Dienstag, 15. Dezember",
+        "Dienstag, 22. Dezember 2026, 18:00–20:00 – andere Uhrzeit",
+        "Montag, 28. Dezember 2026, 17:00–19:00",
+    ];
+    assert_eq!(listed(&words), dates);
+    let later = sample::series().dates[0].span.end();
+    let words = letter::about_booking(about(&house), &sample::series(), News::Changed, &[], later);
+    assert_eq!(listed(&words), dates[1..], "what is over is no news");
+}
+
+#[test]
+fn a_long_series_is_told_in_part_and_waiting_dates_say_so() {
+    let house = sample::house();
+    let mut long = sample::series();
+    long.dates = (0..83)
+        .map(|week| Occurrence {
+            number: Number(week + 1),
+            ruled: None,
+            span: sample::span(1 + 7 * i64::from(week), 17, 19),
+            ..long.dates[0].clone()
+        })
+        .collect();
+    long.dates[1].hold = Hold::Requested;
+    let told = |long: &Booking| listed(&letter::about_booking(about(&house), long, News::Changed, &[], sample::NOW));
+    let lines = told(&long);
+    assert_eq!((lines.len(), lines[80].as_str()), (81, "und noch 3 Termine, siehe Buchung"));
+    assert_eq!(lines[0..2], ["Dienstag, 24. November 2026, 17:00–19:00 – gebucht", "Dienstag, 1. Dezember 2026, 17:00–19:00"]);
+    long.dates.truncate(81);
+    assert_eq!(told(&long)[80], "und noch 1 Termin, siehe Buchung");
+}
+
+#[test]
+fn dates_without_a_rule_are_counted() {
+    let house = sample::house();
+    let by_hand = Booking { rule: None, ..sample::series() };
+    let words = letter::about_booking(about(&house), &by_hand, News::Booked, &[], sample::NOW);
+    assert_eq!(words.subject, "Gebucht: Atelier, 6 Termine ab Dienstag, 24. November 2026");
+}
+
+#[test]
 fn a_subject_is_one_line() {
     let mut house = sample::house();
     house.rooms[5].name = "Atelier\r\nBcc: x@y.example".to_owned();
-    let subject = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[]).subject;
+    let subject = letter::about_booking(about(&house), &sample::booking(), News::Booked, &[], sample::NOW).subject;
     assert!(!subject.contains(['\r', '\n']), "{subject:?}");
 }

@@ -1,10 +1,10 @@
 //! Dates in words, and times as clocks show them.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{MDE, YM, YMDE},
+    fieldsets::{E, MDE, YM, YMD, YMDE},
 };
 
 use super::Text;
@@ -17,6 +17,18 @@ impl Text {
     /// "Dienstag, 24. November 2026".
     pub fn full_date(self, date: NaiveDate) -> String {
         written(self.words.dates.full.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+    }
+
+    /// "24. November 2026".
+    pub(super) fn long_date(self, date: NaiveDate) -> String {
+        written(self.words.dates.long.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+    }
+
+    /// "Dienstag".
+    pub(super) fn day_of_week(self, weekday: Weekday) -> String {
+        // 1970 began on a Thursday.
+        let day = NaiveDate::default() + Days::new(u64::from(weekday.days_since(Weekday::Thu)));
+        written(self.words.dates.weekday.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), day)
     }
 
     /// "Dienstag, 24. November".
@@ -81,6 +93,8 @@ type Format<Fields> = Option<FixedCalendarDateTimeFormatter<Gregorian, Fields>>;
 /// The ways a language writes dates; making one takes longer than a page may.
 pub(super) struct Formats {
     full: Format<YMDE>,
+    long: Format<YMD>,
+    weekday: Format<E>,
     day: Format<MDE>,
     short: Format<MDE>,
     month: Format<YM>,
@@ -90,6 +104,8 @@ impl Formats {
     pub(super) fn of(locale: &icu_locale_core::Locale) -> Self {
         Self {
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::long()).ok(),
+            long: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok(),
+            weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::long()).ok(),
             day: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::long()).ok(),
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::short()).ok(),
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok(),

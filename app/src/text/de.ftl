@@ -10,7 +10,8 @@ nav-associations = Vereine
 nav-rooms = Räume
 nav-calendar = Raumplan
 nav-book = Raum buchen
-nav-desk = E-Mails des Hauses
+nav-requests = Anfragen
+nav-coordination = Koordination
 nav-sign-in = Anmelden
 languages = Sprachen
 notice = Hinweis
@@ -133,6 +134,27 @@ feature-piano = Klavier
 feature-kitchen = Küche
 feature-childrens-corner = Spielecke
 feature-induction-loop = Induktionsschleife für Hörgeräte
+holiday-new-year = Neujahr
+holiday-epiphany = Heilige Drei Könige
+holiday-womens-day = Frauentag
+holiday-good-friday = Karfreitag
+holiday-easter-sunday = Ostersonntag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-liberation-day = Tag der Befreiung
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-sunday = Pfingstsonntag
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-uprising-day = Tag des Volksaufstands
+holiday-assumption = Mariä Himmelfahrt
+holiday-childrens-day = Weltkindertag
+holiday-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-all-saints = Allerheiligen
+holiday-repentance-day = Buß- und Bettag
+holiday-christmas = 1. Weihnachtstag
+holiday-second-christmas = 2. Weihnachtstag
 
 ## Einen freien Raum finden
 
@@ -257,8 +279,8 @@ on-clash-skip = Den Termin auslassen
 on-clash-other-room = Stattdessen den Raum nehmen, der am besten passt
 repeat-open = Wiederholen oder weitere Termine
 repeat-none = Nein, nur einmal
-repeat-daily = Nach Tagen
-repeat-weekly = Nach Wochen
+repeat-daily = Täglich
+repeat-weekly = Wöchentlich
 repeat-monthly-date = Jeden Monat am selben Datum
 repeat-monthly-weekday = Jeden Monat am selben Wochentag, zum Beispiel am letzten Freitag
 weekday-mo = Montag
@@ -329,6 +351,7 @@ obstacle-taken = Belegt: { $by }.
 obstacle-holiday = Geschlossen: { $day } ist ein Feiertag ({ $holiday }).
 obstacle-closure = Geschlossen am { $day }: { $reason }
 obstacle-outside-hours = { $room } ist dann nicht geöffnet.
+obstacle-itself = Ein anderer Termin dieser Reihe braucht den Raum dann noch.
 obstacle-past = Diese Zeit ist schon vorbei.
 obstacle-too-late = { $room } muss mindestens { $ahead } vorher gebucht werden.
 obstacle-too-early = { $room } kann höchstens { $ahead } im Voraus gebucht werden.
@@ -339,27 +362,6 @@ obstacle-rooms-at-once =
        *[other] Der Verein kann { $count } Räume zur selben Zeit haben und hat sie schon.
     }
 
-holiday-new-year = Neujahr
-holiday-epiphany = Heilige Drei Könige
-holiday-womens-day = Internationaler Frauentag
-holiday-good-friday = Karfreitag
-holiday-easter-sunday = Ostersonntag
-holiday-easter-monday = Ostermontag
-holiday-labour-day = Tag der Arbeit
-holiday-liberation-day = Tag der Befreiung
-holiday-ascension = Christi Himmelfahrt
-holiday-whit-sunday = Pfingstsonntag
-holiday-whit-monday = Pfingstmontag
-holiday-corpus-christi = Fronleichnam
-holiday-uprising-day = Jahrestag des Aufstandes vom 17. Juni
-holiday-assumption = Mariä Himmelfahrt
-holiday-childrens-day = Weltkindertag
-holiday-unity = Tag der Deutschen Einheit
-holiday-reformation = Reformationstag
-holiday-all-saints = Allerheiligen
-holiday-repentance-day = Buß- und Bettag
-holiday-christmas = 1. Weihnachtstag
-holiday-second-christmas = 2. Weihnachtstag
 
 refused-title = Der Raum ist dann leider schon belegt
 refused-wish = Ihr Wunsch: { $when }. Im Weg ist:
@@ -405,6 +407,80 @@ cancel-letter = Der Raum wird wieder frei. Wir schicken darüber eine E-Mail. Be
 cancel-directory = Der Termin verschwindet sofort aus dem Verzeichnis.
 cancel-go = Ja, absagen
 
+## Die Termine einer Buchung
+
+booking-changed = Die Änderung ist gespeichert
+booking-called-off = Der Termin ist abgesagt
+booking-brought-back = Der Termin findet wieder statt
+booking-asked = Ihre Anfrage ist angekommen
+booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
+booking-next-date = Nächster Termin
+booking-change = Ändern
+offer-title = Dieser Raum ist für Sie reserviert
+offer-until = Dieser Raum ist für Sie reserviert bis { $when }
+offer-take = Ja, wir nehmen ihn
+offer-refuse = Nein, danke
+dates-title = Termine
+dates-none = Es kommt kein Termin mehr.
+dates-past =
+    { $count ->
+        [one] { $count } Termin ist vorbei
+       *[other] { $count } Termine sind vorbei
+    }
+date-number = Termin { $number }
+date-off = fällt aus
+date-change = Ändern oder absagen
+date-change-of = Ändern oder absagen: { $date }
+date-restore = Findet doch statt
+date-restore-of = Findet doch statt: { $date }
+restore-blocked = Dieser Termin lässt sich nicht zurückholen
+keys-title = So kommen Sie hinein
+history-title = Was bisher geschah
+history-house = Das Haus
+deed-book = gebucht
+deed-call-off = abgesagt
+deed-bring-back = zurückgeholt
+deed-change = geändert
+deed-approve = zugesagt
+deed-decline = abgelehnt
+deed-propose-room = anderen Raum vorgeschlagen
+deed-take = angenommen
+deed-expire = verfallen, weil keine Antwort kam
+deed-close = wegen einer Schließung geändert
+deed-send-letter-again = E-Mail noch einmal geschickt
+deed-change-rules = Regeln geändert
+
+## Eine Buchung ändern
+
+change-title = Buchung ändern
+change-date-title = Termin ändern
+change-go = Änderung speichern
+change-next = Wir schicken darüber eine E-Mail. Neue Zeiten und Räume gelten sofort, außer die Koordination muss zustimmen.
+change-rooms = Welche Räume?
+change-whole = Die ganze Buchung
+change-whole-hint = Diese Angaben gelten immer für alle Termine.
+change-blocked = So geht es leider nicht
+change-nothing-done = Es wurde nichts geändert. Ihre Angaben stehen noch im Formular.
+change-busy = Jemand war gerade schneller. Es wurde nichts geändert; bitte versuchen Sie es noch einmal.
+change-instead = Das wäre frei
+change-to-room = Stattdessen { $room }
+change-to-time = Stattdessen { $hours }
+change-gone = Dieser Termin ist abgesagt oder vorbei und lässt sich nicht ändern.
+stale-title = Inzwischen hat jemand diese Buchung geändert
+stale-now = So ist es jetzt
+stale-wanted = Das wollten Sie
+stale-again = Ihre Angaben stehen noch im Formular. Wenn Sie noch einmal speichern, gelten sie.
+field-scope = Für welche Termine?
+hint-scope = Was Sie an einzelnen Terminen schon anders vereinbart haben, bleibt so.
+scope-one = Nur für diesen Termin
+scope-following = Für diesen und alle folgenden
+scope-all = Für alle, die noch kommen
+cancel-some-open = Termine absagen
+cancel-some = Die Räume werden sofort frei. Wir schicken darüber eine E-Mail.
+cancel-one = Nur diesen Termin absagen
+cancel-following = Diesen und alle folgenden absagen
+cancel-all = Alle Termine absagen
+
 ## Fehler in Formularen
 
 error-prefix = Fehler:
@@ -417,6 +493,7 @@ problem-missing-service = Bitte wählen Sie das Angebot, zu dem Sie beraten.
 problem-missing-date = Bitte geben Sie ein Datum an.
 problem-missing-start = Bitte geben Sie an, wann es beginnt.
 problem-missing-end = Bitte geben Sie an, wann es endet.
+problem-missing-reason = Bitte sagen Sie, warum es nicht geht.
 problem-missing-email = Bitte geben Sie Ihre E-Mail-Adresse an.
 problem-missing-code = Bitte geben Sie den Code aus der E-Mail ein.
 problem-too-long = Bitte kürzen Sie den Text auf höchstens { $max } Zeichen.
@@ -453,6 +530,16 @@ problem-too-many-people = { $room } hat Platz für { $capacity } Personen. Bitte
 problem-shared-part = { $one } und { $other } teilen sich Platz. Bitte wählen Sie einen von beiden.
 problem-not-an-email = Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@beispiel.de.
 problem-wrong-code = Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit der neuesten E-Mail.
+problem-missing-opening = Bitte geben Sie mindestens eine Öffnungszeit an, oder wählen Sie „Tag und Nacht“.
+problem-missing-only_for = Bitte wählen Sie mindestens einen Verein.
+problem-missing-first = Bitte geben Sie den ersten Tag an.
+problem-end-not-after-start-last = Der letzte Tag darf nicht vor dem ersten liegen.
+problem-past-last = Diese Tage sind schon vorbei. Bitte wählen Sie spätere.
+problem-too-far-last = Was jedes Jahr wiederkommt, dauert höchstens ein Jahr. Bitte wählen Sie einen Tag bis { $last }.
+problem-not-windows = Bitte schreiben Sie die Zeiten so: 08:00-12:00, 13:00-22:00.
+problem-not-a-length = Bitte geben Sie Minuten an oder Stunden und Minuten, zum Beispiel 90 oder 1:30; höchstens einen Tag.
+problem-out-of-range = Bitte geben Sie eine ganze Zahl bis { $max } an.
+problem-longest-too-short = Die längste Buchung muss mindestens so lang sein wie die kürzeste.
 
 ## Anmelden und Konto
 
@@ -474,6 +561,14 @@ account-name = Name
 account-role = Aufgabe
 account-coming = Kommende Buchungen
 account-nothing = Es ist nichts gebucht.
+waiting-title = Warteliste
+waiting-fresh = Sie stehen auf der Warteliste. Wird der Raum frei, schreiben wir Ihnen und halten ihn eine Zeit lang für Sie frei.
+waiting-in-line = Wird der Raum frei, bekommen Sie eine E-Mail.
+waiting-offered = Für Sie reserviert bis { $until }
+waiting-withdraw = Nicht mehr warten
+offer-gone-title = Dieses Angebot gilt nicht mehr
+offer-gone-words = Die Zeit für Ihre Antwort ist vorbei, oder jemand aus Ihrem Verein hat schon geantwortet. Hier geht es weiter:
+offer-gone-booking = Zur Buchung
 office-coordinator = Koordination des Hauses
 office-partner = Beratung außerhalb des Hauses
 office-none = noch ohne Verein
@@ -497,6 +592,26 @@ desk-waiting = Unterwegs
 desk-waiting-none = Gerade wartet keine E-Mail.
 desk-sent = Zuletzt verschickt
 desk-sent-none = Noch keine E-Mail verschickt.
+
+requests-title = Offene Anfragen
+requests-none = Gerade wartet keine Anfrage auf Sie.
+requests-answered = Ihre Antwort ist eingetragen. Wer angefragt hat, bekommt eine E-Mail.
+requests-settled = Diese Anfrage hat inzwischen jemand beantwortet, geändert oder zurückgezogen. Hier sehen Sie den neuesten Stand.
+requests-room-taken = Dieser Raum ist inzwischen nicht mehr frei. Bitte wählen Sie einen anderen.
+request-until = Antwort bis
+request-by = Angefragt von
+request-dates = { $count } Termine, vom ersten bis zum letzten:
+request-also = Sonst an diesem Tag
+request-also-none = In diesen Räumen ist an diesem Tag nichts anderes gebucht.
+request-approve = Zusagen
+request-room = Anderer Raum
+request-propose = Diesen Raum vorschlagen
+request-no-room = Ein anderer Raum ist dann nicht frei.
+request-decline = Ablehnen
+request-reason = Warum geht es nicht?
+request-reason-hint = Das steht in der E-Mail an den Verein.
+request-decline-go = Ja, ablehnen
+
 letter-again = Noch einmal senden
 letter-trouble = Der Mailserver sagt:
 letter-to = An
@@ -514,19 +629,322 @@ letter-failing =
 letter-sent = verschickt
 letter-given-up = nicht zugestellt
 
+## Wie sich etwas wiederholt
+
+repeats = { $how }, { $hours }, { $end }
+repeats-daily =
+    { $interval ->
+        [1] jeden Tag
+       *[other] alle { $interval } Tage
+    }
+repeats-weekly =
+    { $interval ->
+        [1] jeden { $days }
+       *[other] alle { $interval } Wochen am { $days }
+    }
+repeats-monthly-date =
+    { $interval ->
+        [1] jeden Monat am { $day }.
+       *[other] alle { $interval } Monate am { $day }.
+    }
+repeats-monthly-weekday =
+    { $interval ->
+        [1] jeden Monat am { $day }
+       *[other] alle { $interval } Monate am { $day }
+    }
+repeats-nth =
+    { $nth ->
+        [first] 1. { $day }
+        [second] 2. { $day }
+        [third] 3. { $day }
+        [fourth] 4. { $day }
+       *[last] letzten { $day }
+    }
+repeats-until = bis { $date }
+repeats-count =
+    { $count ->
+        [one] { $count } Termin
+       *[other] { $count } Termine
+    }
+
+## Der Tisch der Koordination: Räume, Schließungen, Haus, Vereine
+
+desk-title = Koordination
+desk-saved = Gespeichert.
+desk-save = Speichern
+desk-requests = Anfragen
+desk-requests-lead = Was auf Ihre Zusage wartet
+desk-letters = E-Mails des Hauses
+desk-letters-lead = Was verschickt wurde und was nicht ankam
+desk-rooms = Regeln der Räume
+desk-rooms-lead = Öffnungszeiten, Auf- und Abbau, wer buchen darf
+desk-closures = Schließungen und Feiertage
+desk-closures-lead = Wann das Haus oder ein Raum geschlossen ist
+desk-house = Haus und Hausordnung
+desk-house-lead = Bundesland, Stoßzeiten, Hausordnung
+desk-associations = Kontingente der Vereine
+desk-associations-lead = Wie viel jeder Verein buchen kann
+desk-room-title = Regeln für { $room }
+desk-room-lead = Was schon gebucht ist, bleibt, wie es ist. Die Regeln gelten für neue Buchungen und für geänderte Termine.
+desk-room-outside =
+    { $count ->
+        [one] { $count } gebuchter Termin liegt außerhalb der Öffnungszeiten. Er bleibt, wie er ist.
+       *[other] { $count } gebuchte Termine liegen außerhalb der Öffnungszeiten. Sie bleiben, wie sie sind.
+    }
+desk-room-itself = Der Raum
+desk-room-parts = Dieser Raum teilt sich Platz mit { $rooms }. Beide können nicht gleichzeitig gebucht werden.
+desk-room-times = Zeiten
+desk-room-buffer = Auf- und Abbau gelten für neue Buchungen und für geänderte Termine.
+desk-room-who = Wer den Raum bekommt
+desk-room-key = Schlüssel
+field-capacity = Platz für wie viele Menschen?
+field-step_free = Stufenfrei zugänglich
+field-features = Ausstattung
+field-opening = Wann ist der Raum geöffnet?
+opening-always = Tag und Nacht
+opening-hours = Zu diesen Zeiten:
+opening-week = Öffnungszeiten
+week-hint = Zum Beispiel 08:00-12:00, 13:00-22:00. Ein leeres Feld heißt: an diesem Tag nicht.
+field-monday = Montag
+field-tuesday = Dienstag
+field-wednesday = Mittwoch
+field-thursday = Donnerstag
+field-friday = Freitag
+field-saturday = Samstag
+field-sunday = Sonntag
+field-set_up = Minuten für den Aufbau
+field-clear_up = Minuten für den Abbau
+field-shortest = Kürzeste Buchung
+hint-shortest = Minuten oder Stunden: 90 oder 1:30. Leer heißt: beliebig kurz.
+field-longest = Längste Buchung
+hint-longest = Minuten oder Stunden: 240 oder 4:00. Leer heißt: beliebig lang.
+field-days_ahead = Frühestens so viele Tage vorher
+hint-days_ahead = Leer heißt: so weit, wie das Haus plant.
+field-hours_before = Spätestens so viele Stunden vorher
+hint-hours_before = Leer heißt: bis zum Schluss.
+field-approval = Braucht eine Buchung Ihre Zusage?
+approval-never = Ohne Zusage der Koordination
+approval-always = Nur mit Zusage der Koordination
+approval-evenings-weekends = Abends, am Wochenende und an Feiertagen nur mit Zusage der Koordination
+approval-guests = Für Gäste des Hauses nur mit Zusage der Koordination
+field-bookers = Wer darf buchen?
+bookers-everybody = Alle Vereine
+bookers-residents = Vereine, die im Haus zu Hause sind
+bookers-only = Nur diese Vereine:
+bookers-coordination = Nur die Koordination
+field-only_for = Diese Vereine
+hint-only_for = Zählt nur, wenn Sie oben „Nur diese Vereine“ wählen.
+field-key = Wie kommt man an den Schlüssel?
+hint-key = Das erfahren nur die, die gebucht haben.
+closure-none = Es ist keine Schließung geplant.
+closure-days = { $first } bis { $last }
+closure-yearly = { $days }, jedes Jahr
+closure-remove = Schließung entfernen
+closure-new = Neue Schließung
+closure-go = Schließung speichern
+closure-next = Trifft sie gebuchte Termine, zeigen wir Ihnen zuerst jeden davon. Vorher wird nichts gespeichert.
+closure-holidays = Feiertage
+closure-land = An gesetzlichen Feiertagen ist das Haus geschlossen. Es richtet sich nach: { $land }.
+closes-house = Das ganze Haus
+field-closes = Was wird geschlossen?
+field-first = Erster Tag
+field-last = Letzter Tag
+hint-last = Leer heißt: nur ein Tag.
+field-again = Wie oft?
+again-once = Einmal
+again-yearly = Jedes Jahr
+field-reason = Warum?
+hint-reason = Das lesen alle, zum Beispiel „Die Heizung wird erneuert“.
+field-open_on = An diesen Feiertagen ist das Haus trotzdem geöffnet
+holiday-dates = { $holiday }: { $dates }
+closing-title =
+    { $count ->
+        [one] Diese Schließung trifft { $count } gebuchten Termin
+       *[other] Diese Schließung trifft { $count } gebuchte Termine
+    }
+closing-lead = Es ist noch nichts gespeichert. Bitte entscheiden Sie, was aus jedem Termin wird.
+closing-land = Feiertage in { $land }
+field-for_all = Für alle Termine
+for-all-each = Wie unten gewählt
+for-all-call-off = Alle absagen
+for-all-move = Alle in einen freien Raum verlegen, wo es einen gibt; sonst wie unten gewählt
+for-all-keep = Alle finden trotzdem statt
+closing-each = Die Termine
+closing-choice = Was wird daraus?
+closing-call-off = Absagen
+closing-move = In { $room } verlegen ({ $seats } Plätze)
+closing-keep = Findet trotzdem statt
+closing-go = Schließen und Termine ändern
+closing-back = Doch nicht schließen
+closing-next = Wer gebucht hat, bekommt in den nächsten Minuten eine E-Mail, je Buchung eine.
+closing-undecided = Bitte wählen Sie, was aus diesem Termin wird.
+closing-changed = Dieser Termin ist neu oder wurde gerade geändert. Bitte entscheiden Sie noch einmal.
+closing-taken = Dieser Raum ist dann nicht mehr frei. Bitte wählen Sie etwas anderes.
+field-land = Bundesland
+hint-land = Danach richten sich die Feiertage.
+peaks-week = Stoßzeiten
+peaks-hint = Nur in diesen Zeiten zählen die Stunden, die ein Verein in der Woche haben darf.
+field-evening = Wann beginnt der Abend?
+hint-evening = Ab dann brauchen manche Räume Ihre Zusage.
+desk-rules-lead = Wer bucht, bestätigt die Hausordnung einmal. Wenn Sie den Text ändern, fragen wir alle bei der nächsten Buchung noch einmal.
+desk-rules-version = Zurzeit gilt Fassung { $version }.
+desk-rules-see = So sehen alle die Hausordnung
+field-rules_de = Hausordnung auf Deutsch
+field-rules_en = Hausordnung auf Englisch
+field-tie = Wie gehört der Verein zum Haus?
+tie-resident = Im Haus zu Hause
+tie-guest = Gast im Haus
+quota-title = Kontingent
+quota-lead = Ein leeres Feld heißt: keine Grenze. Für die Koordination gelten die Grenzen nicht.
+quota-none = Keine Grenzen
+quota-peak-hours =
+    { $count ->
+        [one] { $count } Stunde in Stoßzeiten je Woche
+       *[other] { $count } Stunden in Stoßzeiten je Woche
+    }
+quota-open-bookings =
+    { $count ->
+        [one] { $count } offene Buchung
+       *[other] { $count } offene Buchungen
+    }
+quota-rooms-at-once =
+    { $count ->
+        [one] { $count } Raum gleichzeitig
+       *[other] { $count } Räume gleichzeitig
+    }
+field-peak_hours = Stunden in Stoßzeiten je Woche
+hint-peak_hours = Von Montag bis Sonntag. Zwei Räume gleichzeitig zählen doppelt.
+field-open_bookings = Offene Buchungen
+hint-open_bookings = Eine Reihe zählt als eine Buchung.
+field-rooms_at_once = Räume gleichzeitig
+
+## Die Regeln eines Raums und die Hausordnung
+
+room-terms = Regeln für diesen Raum
+room-closed = Wann geschlossen ist
+room-holidays = An gesetzlichen Feiertagen ({ $land }) ist das Haus geschlossen.
+room-open-on = Geöffnet ist trotzdem an: { $holidays }.
+terms-opening = Geöffnet
+terms-always = Tag und Nacht
+terms-length = Dauer
+terms-shortest = mindestens { $length }
+terms-longest = höchstens { $length }
+terms-ahead = Buchen
+terms-earliest =
+    { $count ->
+        [one] frühestens { $count } Tag vorher
+       *[other] frühestens { $count } Tage vorher
+    }
+terms-latest =
+    { $count ->
+        [one] spätestens { $count } Stunde vorher
+       *[other] spätestens { $count } Stunden vorher
+    }
+terms-buffer = Bleibt frei
+terms-set-up = { $length } davor zum Aufbauen
+terms-clear-up = { $length } danach zum Abbauen
+terms-approval = Zusage
+terms-bookers = Wer bucht
+rules-title = Hausordnung
+rules-lead = Daran halten sich alle, die hier einen Raum nutzen.
+rules-none = Das Haus hat noch keine Hausordnung aufgeschrieben.
+land-BW = Baden-Württemberg
+land-BY = Bayern
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Niedersachsen
+land-NW = Nordrhein-Westfalen
+land-RP = Rheinland-Pfalz
+land-SL = Saarland
+land-SN = Sachsen
+land-ST = Sachsen-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thüringen
+
 ## Was in E-Mails steht
 
 letter-greeting = Guten Tag { $name }!
-letter-confirmed-subject = Gebucht: { $what }
-letter-confirmed-heading = Der Raum gehört Ihnen.
-letter-confirmed-words = Das haben wir für Sie eingetragen:
-letter-confirmed-link = Buchung ansehen oder absagen
-letter-confirmed-calendar = Im Anhang liegt ein Eintrag für Ihren Kalender. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
-letter-cancelled-subject = Abgesagt: { $what }
-letter-cancelled-heading = Diese Buchung ist abgesagt.
-letter-cancelled-words = Der Raum ist wieder frei. Abgesagt wurde:
-letter-cancelled-calendar = Der Anhang entfernt den Termin aus Ihrem Kalender.
-letter-cancelled-link = Einen anderen Termin buchen
+letter-booked-subject = Gebucht: { $what }
+letter-booked-heading = Der Raum gehört Ihnen.
+letter-booked-words = Das haben wir für Sie eingetragen. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-requested-subject = Angefragt: { $what }
+letter-requested-heading = Ihre Anfrage ist bei der Koordination.
+letter-requested-words = Hier muss die Koordination des Hauses zustimmen. Bis dahin hält das Haus den Raum für Sie frei. Sie müssen nichts weiter tun.
+letter-requested-until = Sie bekommen eine E-Mail mit der Antwort. Die Koordination hat dafür Zeit bis { $date }, { $time } Uhr. Danach verfällt die Anfrage.
+letter-approved-subject = Zugesagt: { $what }
+letter-approved-heading = Die Koordination hat zugesagt. Der Raum gehört Ihnen.
+letter-approved-words = Das haben wir für Sie eingetragen. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-declined-subject = Abgelehnt: { $what }
+letter-declined-heading = Die Koordination hat leider abgelehnt.
+letter-declined-words = Vielleicht passt ein anderer Raum oder eine andere Zeit. Bei Fragen melden Sie sich bitte im Haus; Telefon und E-Mail stehen unten.
+letter-proposed-subject = Anderer Raum möglich: { $what }
+letter-proposed-heading = Die Koordination schlägt Ihnen einen anderen Raum vor.
+letter-proposed-words = Das Haus hält ihn für Sie frei. Bitte sagen Sie zu oder ab.
+letter-proposed-until = Wir brauchen Ihre Antwort bis { $date }, { $time } Uhr. Danach wird der Raum wieder frei.
+letter-offered-subject = Frei geworden: { $what }
+letter-offered-heading = Ein Raum, auf den Sie gewartet haben, ist frei geworden.
+letter-offered-words = Das Haus hält ihn für Sie frei. Bitte sagen Sie zu oder ab.
+letter-offered-until = Wir brauchen Ihre Antwort bis { $date }, { $time } Uhr. Danach bekommen andere den Raum.
+letter-expired-subject = Verfallen: { $what }
+letter-expired-heading = Die Frist ist vorbei.
+letter-expired-words = Bis zum Ende der Frist kam keine Zusage. Deshalb ist der Raum wieder frei. Wenn Sie ihn noch brauchen, buchen Sie bitte noch einmal.
+letter-changed-subject = Geändert: { $what }
+letter-changed-heading = Ihre Buchung hat sich geändert.
+letter-changed-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
+letter-brought-back-subject = Findet doch statt: { $what }
+letter-brought-back-heading = Ein Termin findet doch statt.
+letter-brought-back-words = So steht Ihre Buchung jetzt. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab.
+letter-called-off-subject = Abgesagt: { $what }
+letter-called-off-heading = Diese Buchung ist abgesagt.
+letter-called-off-words = Der Raum ist wieder frei. Wenn Sie doch einen brauchen, buchen Sie bitte neu.
+letter-partly-called-off-subject = Teilweise abgesagt: { $what }
+letter-partly-called-off-heading = Ein Teil dieser Buchung ist abgesagt.
+letter-partly-called-off-words = So steht Ihre Buchung jetzt. Abgesagte Termine können Sie zurückholen, solange der Raum noch frei ist.
+letter-closed-subject = Wegen Schließung abgesagt: { $what }
+letter-closed-heading = Das Haus oder der Raum ist geschlossen.
+letter-closed-words = Deshalb mussten wir absagen. Bitte buchen Sie eine andere Zeit oder einen anderen Raum.
+letter-partly-closed-subject = Wegen Schließung geändert: { $what }
+letter-partly-closed-heading = Das Haus oder der Raum ist geschlossen.
+letter-partly-closed-words = Deshalb hat sich Ihre Buchung geändert. So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
+letter-reason = Grund
+letter-dates-from =
+    { $count ->
+        [one] { $count } Termin am { $date }
+       *[other] { $count } Termine ab { $date }
+    }
+letter-dates = Diese Termine kommen noch:
+letter-dates-off = Diese Termine finden nicht statt:
+letter-dates-more =
+    { $count ->
+        [one] und noch { $count } Termin, siehe Buchung
+       *[other] und noch { $count } Termine, siehe Buchung
+    }
+letter-date-with = { $when } – { $notes }
+letter-date-off = findet nicht statt
+letter-date-instead = statt { $date }
+letter-date-hours = andere Uhrzeit
+letter-keys = So kommen Sie in den Raum:
+letter-link-see = Buchung ansehen, ändern oder absagen
+letter-link-look = Buchung ansehen
+letter-link-answer = Zusagen oder absagen
+letter-link-book = Einen anderen Termin buchen
+letter-calendar-entry = Im Anhang liegt ein Eintrag für Ihren Kalender.
+letter-calendar-new = Der Anhang bringt Ihren Kalender auf den neuen Stand.
+letter-calendar-draft = Im Anhang liegt ein vorläufiger Eintrag für Ihren Kalender.
+letter-calendar-gone = Der Anhang entfernt den Eintrag aus Ihrem Kalender.
+letter-asked-subject = Anfrage: { $what }
+letter-asked-heading = { $asker } fragt einen Raum an.
+letter-asked-words = Diese Buchung braucht Ihre Zustimmung. Bis zu Ihrer Antwort ist der Raum belegt.
+letter-asked-again-subject = Erinnerung an Anfrage: { $what }
+letter-asked-again-heading = { $asker } wartet noch auf Ihre Antwort.
+letter-asked-again-words = Diese Buchung braucht Ihre Zustimmung. Vielleicht hat schon jemand von Ihnen geantwortet; dann müssen Sie nichts tun.
+letter-asked-until = Bitte antworten Sie bis { $date }, { $time } Uhr. Danach verfällt die Anfrage, und der Raum wird wieder frei.
+letter-asked-by = Angefragt von
+letter-asked-link = Anfragen ansehen und beantworten
 letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
 letter-sign-in-heading = So melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden

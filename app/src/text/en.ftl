@@ -10,7 +10,8 @@ nav-associations = Associations
 nav-rooms = Rooms
 nav-calendar = Room plan
 nav-book = Book a room
-nav-desk = E-mails of the house
+nav-requests = Requests
+nav-coordination = Coordination
 nav-sign-in = Sign in
 languages = Languages
 notice = Note
@@ -133,6 +134,27 @@ feature-piano = piano
 feature-kitchen = kitchen
 feature-childrens-corner = children’s corner
 feature-induction-loop = induction loop for hearing aids
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-womens-day = Women’s Day
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-liberation-day = Liberation Day
+holiday-ascension = Ascension Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-uprising-day = Uprising Day
+holiday-assumption = Assumption Day
+holiday-childrens-day = Children’s Day
+holiday-unity = German Unity Day
+holiday-reformation = Reformation Day
+holiday-all-saints = All Saints’ Day
+holiday-repentance-day = Day of Repentance and Prayer
+holiday-christmas = Christmas Day
+holiday-second-christmas = Boxing Day
 
 ## Finding a free room
 
@@ -257,8 +279,8 @@ on-clash-skip = Leave it out
 on-clash-other-room = Take the room that fits best instead
 repeat-open = Repeat, or add more dates
 repeat-none = No, once only
-repeat-daily = By the day
-repeat-weekly = By the week
+repeat-daily = Daily
+repeat-weekly = Weekly
 repeat-monthly-date = Each month on the same date
 repeat-monthly-weekday = Each month on the same weekday, for example the last Friday
 weekday-mo = Monday
@@ -330,6 +352,7 @@ obstacle-taken = Taken: { $by }.
 obstacle-holiday = Closed: { $day } is a public holiday ({ $holiday }).
 obstacle-closure = Closed on { $day }: { $reason }
 obstacle-outside-hours = { $room } is not open then.
+obstacle-itself = Another date of this series still needs the room then.
 obstacle-past = This time is already over.
 obstacle-too-late = { $room } must be booked at least { $ahead } ahead.
 obstacle-too-early = { $room } can be booked at most { $ahead } ahead.
@@ -340,27 +363,6 @@ obstacle-rooms-at-once =
        *[other] The association may have { $count } rooms at a time and has them already.
     }
 
-holiday-new-year = New Year’s Day
-holiday-epiphany = Epiphany
-holiday-womens-day = International Women’s Day
-holiday-good-friday = Good Friday
-holiday-easter-sunday = Easter Sunday
-holiday-easter-monday = Easter Monday
-holiday-labour-day = Labour Day
-holiday-liberation-day = Liberation Day
-holiday-ascension = Ascension Day
-holiday-whit-sunday = Whit Sunday
-holiday-whit-monday = Whit Monday
-holiday-corpus-christi = Corpus Christi
-holiday-uprising-day = Anniversary of the Uprising of 17 June
-holiday-assumption = Assumption Day
-holiday-childrens-day = World Children’s Day
-holiday-unity = German Unity Day
-holiday-reformation = Reformation Day
-holiday-all-saints = All Saints’ Day
-holiday-repentance-day = Day of Repentance and Prayer
-holiday-christmas = Christmas Day
-holiday-second-christmas = Second Day of Christmas
 
 refused-title = Sorry, the room is already taken then
 refused-wish = You asked for: { $when }. In the way:
@@ -406,6 +408,80 @@ cancel-letter = The room becomes free again, and we send an e-mail about it. Thi
 cancel-directory = The session disappears from the directory at once.
 cancel-go = Yes, call it off
 
+## The dates of a booking
+
+booking-changed = The change is saved
+booking-called-off = The date is called off
+booking-brought-back = The date takes place again
+booking-asked = Your request has arrived
+booking-answer-by = The coordination will answer by { $when }. Until then the house keeps the room for you.
+booking-next-date = Next date
+booking-change = Change
+offer-title = This room is kept for you
+offer-until = This room is kept for you until { $when }
+offer-take = Yes, we take it
+offer-refuse = No, thank you
+dates-title = Dates
+dates-none = There is no date to come.
+dates-past =
+    { $count ->
+        [one] { $count } date is over
+       *[other] { $count } dates are over
+    }
+date-number = Date { $number }
+date-off = does not take place
+date-change = Change or call off
+date-change-of = Change or call off: { $date }
+date-restore = Takes place after all
+date-restore-of = Takes place after all: { $date }
+restore-blocked = This date cannot be brought back
+keys-title = How to get in
+history-title = What happened so far
+history-house = The house
+deed-book = booked
+deed-call-off = called off
+deed-bring-back = brought back
+deed-change = changed
+deed-approve = approved
+deed-decline = declined
+deed-propose-room = proposed another room
+deed-take = accepted
+deed-expire = expired, because no answer came
+deed-close = changed because of a closure
+deed-send-letter-again = e-mail sent again
+deed-change-rules = rules changed
+
+## Changing a booking
+
+change-title = Change the booking
+change-date-title = Change a date
+change-go = Save the change
+change-next = We send an e-mail about it. New times and rooms count at once, unless the coordination must agree.
+change-rooms = Which rooms?
+change-whole = The whole booking
+change-whole-hint = This always holds for all dates.
+change-blocked = This cannot be done
+change-nothing-done = Nothing was changed. What you typed is still in the form.
+change-busy = Somebody was faster just now. Nothing was changed; please try again.
+change-instead = This would be free
+change-to-room = { $room } instead
+change-to-time = { $hours } instead
+change-gone = This date was called off or is over and cannot be changed.
+stale-title = Somebody changed this booking meanwhile
+stale-now = How it stands now
+stale-wanted = What you wanted
+stale-again = What you typed is still in the form. Save once more, and it counts.
+field-scope = For which dates?
+hint-scope = What you agreed differently for single dates stays as it is.
+scope-one = Only for this date
+scope-following = For this and all that follow
+scope-all = For all still to come
+cancel-some-open = Call off dates
+cancel-some = The rooms become free at once. We send an e-mail about it.
+cancel-one = Call off only this date
+cancel-following = Call off this and all that follow
+cancel-all = Call off all dates
+
 ## What is wrong in forms
 
 error-prefix = Error:
@@ -418,6 +494,7 @@ problem-missing-service = Please choose the service you give counselling for.
 problem-missing-date = Please give a date.
 problem-missing-start = Please say when it starts.
 problem-missing-end = Please say when it ends.
+problem-missing-reason = Please say why it cannot be.
 problem-missing-email = Please give your e-mail address.
 problem-missing-code = Please type the code from the e-mail.
 problem-too-long = Please shorten the text to at most { $max } characters.
@@ -454,6 +531,16 @@ problem-too-many-people = { $room } takes { $capacity } people. Please choose a 
 problem-shared-part = { $one } and { $other } share space. Please choose one of them.
 problem-not-an-email = Please give an e-mail address, for example name@example.org.
 problem-wrong-code = This code is not right. Please compare it with the newest e-mail.
+problem-missing-opening = Please give at least one opening time, or choose “Day and night”.
+problem-missing-only_for = Please choose at least one association.
+problem-missing-first = Please give the first day.
+problem-end-not-after-start-last = The last day must not lie before the first.
+problem-past-last = These days are over. Please choose later ones.
+problem-too-far-last = What comes back every year lasts a year at most. Please choose a day up to { $last }.
+problem-not-windows = Please write the times like this: 08:00-12:00, 13:00-22:00.
+problem-not-a-length = Please give minutes, or hours and minutes, for example 90 or 1:30; a day at most.
+problem-out-of-range = Please give a whole number up to { $max }.
+problem-longest-too-short = The longest booking must be at least as long as the shortest.
 
 ## Signing in and account
 
@@ -475,6 +562,14 @@ account-name = Name
 account-role = Role
 account-coming = Coming bookings
 account-nothing = Nothing is booked.
+waiting-title = Waiting list
+waiting-fresh = You are on the waiting list. When the room becomes free, we write to you and keep it for you for some time.
+waiting-in-line = When the room becomes free, you get an e-mail.
+waiting-offered = Kept for you until { $until }
+waiting-withdraw = Stop waiting
+offer-gone-title = This offer holds no more
+offer-gone-words = The time for your answer is over, or somebody of your association has answered already. Here is how to go on:
+offer-gone-booking = To the booking
 office-coordinator = coordination of the house
 office-partner = adviser outside the house
 office-none = no association yet
@@ -498,6 +593,26 @@ desk-waiting = On their way
 desk-waiting-none = No e-mail is waiting at the moment.
 desk-sent = Sent last
 desk-sent-none = No e-mail sent yet.
+
+requests-title = Open requests
+requests-none = No request is waiting for you.
+requests-answered = Your answer stands. Whoever asked gets an e-mail.
+requests-settled = Somebody has answered, changed or withdrawn this request meanwhile. This is how things stand now.
+requests-room-taken = This room is not free any more. Please choose another one.
+request-until = Answer by
+request-by = Asked for by
+request-dates = { $count } dates, from the first to the last:
+request-also = Also on that day
+request-also-none = Nothing else is booked in these rooms on that day.
+request-approve = Approve
+request-room = Another room
+request-propose = Propose this room
+request-no-room = No other room is free then.
+request-decline = Decline
+request-reason = Why can it not be?
+request-reason-hint = This stands in the e-mail to the association.
+request-decline-go = Yes, decline
+
 letter-again = Send again
 letter-trouble = The mail server says:
 letter-to = To
@@ -515,19 +630,322 @@ letter-failing =
 letter-sent = sent
 letter-given-up = not delivered
 
+## How something repeats
+
+repeats = { $how }, { $hours }, { $end }
+repeats-daily =
+    { $interval ->
+        [1] every day
+       *[other] every { $interval } days
+    }
+repeats-weekly =
+    { $interval ->
+        [1] every { $days }
+       *[other] every { $interval } weeks on { $days }
+    }
+repeats-monthly-date =
+    { $interval ->
+        [1] every month on day { $day }
+       *[other] every { $interval } months on day { $day }
+    }
+repeats-monthly-weekday =
+    { $interval ->
+        [1] every month on the { $day }
+       *[other] every { $interval } months on the { $day }
+    }
+repeats-nth =
+    { $nth ->
+        [first] first { $day }
+        [second] second { $day }
+        [third] third { $day }
+        [fourth] fourth { $day }
+       *[last] last { $day }
+    }
+repeats-until = until { $date }
+repeats-count =
+    { $count ->
+        [one] { $count } date
+       *[other] { $count } dates
+    }
+
+## The coordination’s desk: rooms, closures, house, associations
+
+desk-title = Coordination
+desk-saved = Saved.
+desk-save = Save
+desk-requests = Requests
+desk-requests-lead = What waits for your answer
+desk-letters = E-mails of the house
+desk-letters-lead = What was sent, and what did not arrive
+desk-rooms = Rules of the rooms
+desk-rooms-lead = Opening hours, setting up and clearing up, who may book
+desk-closures = Closures and public holidays
+desk-closures-lead = When the house or a room is closed
+desk-house = House and house rules
+desk-house-lead = Federal state, peak times, house rules
+desk-associations = Quotas of the associations
+desk-associations-lead = How much each association can book
+desk-room-title = Rules for { $room }
+desk-room-lead = What is booked already stays as it is. The rules hold for new bookings and for dates that are changed.
+desk-room-outside =
+    { $count ->
+        [one] { $count } booked date lies outside the opening hours. It stays as it is.
+       *[other] { $count } booked dates lie outside the opening hours. They stay as they are.
+    }
+desk-room-itself = The room
+desk-room-parts = This room shares space with { $rooms }. They cannot be booked at the same time.
+desk-room-times = Times
+desk-room-buffer = Setting up and clearing up count for new bookings and for dates that are changed.
+desk-room-who = Who gets the room
+desk-room-key = Key
+field-capacity = Space for how many people?
+field-step_free = Step-free access
+field-features = Equipment
+field-opening = When is the room open?
+opening-always = Day and night
+opening-hours = At these times:
+opening-week = Opening hours
+week-hint = For example 08:00-12:00, 13:00-22:00. An empty field means: not on that day.
+field-monday = Monday
+field-tuesday = Tuesday
+field-wednesday = Wednesday
+field-thursday = Thursday
+field-friday = Friday
+field-saturday = Saturday
+field-sunday = Sunday
+field-set_up = Minutes to set up
+field-clear_up = Minutes to clear up
+field-shortest = Shortest booking
+hint-shortest = Minutes or hours: 90 or 1:30. Empty means: any length.
+field-longest = Longest booking
+hint-longest = Minutes or hours: 240 or 4:00. Empty means: any length.
+field-days_ahead = At most so many days ahead
+hint-days_ahead = Empty means: as far as the house plans.
+field-hours_before = At least so many hours before
+hint-hours_before = Empty means: until the last moment.
+field-approval = Does a booking need your approval?
+approval-never = Without the coordination’s approval
+approval-always = Only with the coordination’s approval
+approval-evenings-weekends = In the evening, at weekends and on public holidays only with the coordination’s approval
+approval-guests = For guests of the house only with the coordination’s approval
+field-bookers = Who may book?
+bookers-everybody = All associations
+bookers-residents = Associations at home in the house
+bookers-only = Only these associations:
+bookers-coordination = Only the coordination
+field-only_for = These associations
+hint-only_for = Counts only if you choose “Only these associations” above.
+field-key = How does one get the key?
+hint-key = Only those who have booked are told.
+closure-none = No closure is planned.
+closure-days = { $first } to { $last }
+closure-yearly = { $days }, every year
+closure-remove = Remove closure
+closure-new = New closure
+closure-go = Save closure
+closure-next = If it hits booked dates, we show you each of them first. Nothing is saved before.
+closure-holidays = Public holidays
+closure-land = The house is closed on public holidays. It follows those of: { $land }.
+closes-house = The whole house
+field-closes = What will be closed?
+field-first = First day
+field-last = Last day
+hint-last = Empty means: one day only.
+field-again = How often?
+again-once = Once
+again-yearly = Every year
+field-reason = Why?
+hint-reason = Everybody reads this, for example “The heating is being renewed”.
+field-open_on = The house is open all the same on these public holidays
+holiday-dates = { $holiday }: { $dates }
+closing-title =
+    { $count ->
+        [one] This closure hits { $count } booked date
+       *[other] This closure hits { $count } booked dates
+    }
+closing-lead = Nothing is saved yet. Please decide what becomes of each date.
+closing-land = Public holidays in { $land }
+field-for_all = For all dates
+for-all-each = As chosen below
+for-all-call-off = Call off all
+for-all-move = Move all to a free room where there is one; otherwise as chosen below
+for-all-keep = All take place all the same
+closing-each = The dates
+closing-choice = What becomes of it?
+closing-call-off = Call off
+closing-move = Move to { $room } ({ $seats } seats)
+closing-keep = Takes place all the same
+closing-go = Close and change the dates
+closing-back = Do not close
+closing-next = Whoever booked gets an e-mail in the next minutes, one per booking.
+closing-undecided = Please choose what becomes of this date.
+closing-changed = This date is new or has just been changed. Please decide again.
+closing-taken = This room is no longer free then. Please choose something else.
+field-land = Federal state
+hint-land = The public holidays follow from it.
+peaks-week = Peak times
+peaks-hint = Only at these times the hours count that an association may have a week.
+field-evening = When does the evening begin?
+hint-evening = From then on some rooms need your approval.
+desk-rules-lead = Whoever books accepts the house rules once. If you change the text, we ask everybody again with their next booking.
+desk-rules-version = Version { $version } is in force.
+desk-rules-see = How everybody sees the house rules
+field-rules_de = House rules in German
+field-rules_en = House rules in English
+field-tie = How does the association belong to the house?
+tie-resident = At home in the house
+tie-guest = Guest of the house
+quota-title = Quota
+quota-lead = An empty field means: no limit. The limits do not bind the coordination.
+quota-none = No limits
+quota-peak-hours =
+    { $count ->
+        [one] { $count } hour at peak times a week
+       *[other] { $count } hours at peak times a week
+    }
+quota-open-bookings =
+    { $count ->
+        [one] { $count } open booking
+       *[other] { $count } open bookings
+    }
+quota-rooms-at-once =
+    { $count ->
+        [one] { $count } room at once
+       *[other] { $count } rooms at once
+    }
+field-peak_hours = Hours at peak times a week
+hint-peak_hours = From Monday to Sunday. Two rooms at once count twice.
+field-open_bookings = Open bookings
+hint-open_bookings = A series counts as one booking.
+field-rooms_at_once = Rooms at once
+
+## The rules of a room, and the house rules
+
+room-terms = Rules for this room
+room-closed = When it is closed
+room-holidays = The house is closed on public holidays ({ $land }).
+room-open-on = It is open all the same on: { $holidays }.
+terms-opening = Open
+terms-always = Day and night
+terms-length = Length
+terms-shortest = at least { $length }
+terms-longest = at most { $length }
+terms-ahead = Booking
+terms-earliest =
+    { $count ->
+        [one] at most { $count } day ahead
+       *[other] at most { $count } days ahead
+    }
+terms-latest =
+    { $count ->
+        [one] at least { $count } hour before
+       *[other] at least { $count } hours before
+    }
+terms-buffer = Kept free
+terms-set-up = { $length } before to set up
+terms-clear-up = { $length } after to clear up
+terms-approval = Approval
+terms-bookers = Who books
+rules-title = House rules
+rules-lead = Everybody who uses a room here keeps to them.
+rules-none = The house has not written down any rules yet.
+land-BW = Baden-Württemberg
+land-BY = Bavaria
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hesse
+land-MV = Mecklenburg-Vorpommern
+land-NI = Lower Saxony
+land-NW = North Rhine-Westphalia
+land-RP = Rhineland-Palatinate
+land-SL = Saarland
+land-SN = Saxony
+land-ST = Saxony-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thuringia
+
 ## What stands in e-mails
 
 letter-greeting = Hello { $name },
-letter-confirmed-subject = Booked: { $what }
-letter-confirmed-heading = The room is yours.
-letter-confirmed-words = This is what we have noted for you:
-letter-confirmed-link = See or call off the booking
-letter-confirmed-calendar = Attached is an entry for your calendar. If you do not need the room after all, please call it off; others will be glad.
-letter-cancelled-subject = Called off: { $what }
-letter-cancelled-heading = This booking was called off.
-letter-cancelled-words = The room is free again. This was called off:
-letter-cancelled-calendar = The attachment removes the date from your calendar.
-letter-cancelled-link = Book another date
+letter-booked-subject = Booked: { $what }
+letter-booked-heading = The room is yours.
+letter-booked-words = This is what we have noted for you. If you do not need the room after all, please call it off; others will be glad.
+letter-requested-subject = Requested: { $what }
+letter-requested-heading = Your request is with the coordination.
+letter-requested-words = The coordination of the house must agree to this. Until then the house keeps the room for you. You need not do anything.
+letter-requested-until = You will get an e-mail with the answer. The coordination has time until { $date }, { $time }. After that the request lapses.
+letter-approved-subject = Approved: { $what }
+letter-approved-heading = The coordination said yes. The room is yours.
+letter-approved-words = This is what we have noted for you. If you do not need the room after all, please call it off; others will be glad.
+letter-declined-subject = Declined: { $what }
+letter-declined-heading = We are sorry: the coordination said no.
+letter-declined-words = Perhaps another room or another time suits you. If you have questions, please ask in the house; phone and e-mail are below.
+letter-proposed-subject = Another room is possible: { $what }
+letter-proposed-heading = The coordination proposes another room.
+letter-proposed-words = The house keeps it for you. Please say yes or no.
+letter-proposed-until = We need your answer by { $date }, { $time }. After that the room becomes free again.
+letter-offered-subject = Free now: { $what }
+letter-offered-heading = A room you waited for has become free.
+letter-offered-words = The house keeps it for you. Please say yes or no.
+letter-offered-until = We need your answer by { $date }, { $time }. After that others get the room.
+letter-expired-subject = Lapsed: { $what }
+letter-expired-heading = The time to answer is over.
+letter-expired-words = Nobody said yes in time. So the room is free again. If you still need it, please book once more.
+letter-changed-subject = Changed: { $what }
+letter-changed-heading = Your booking has changed.
+letter-changed-words = This is how it stands now. If something does not suit you, you can change it or call it off.
+letter-brought-back-subject = Takes place after all: { $what }
+letter-brought-back-heading = A date takes place after all.
+letter-brought-back-words = This is how your booking stands now. If you do not need the room after all, please call it off.
+letter-called-off-subject = Called off: { $what }
+letter-called-off-heading = This booking was called off.
+letter-called-off-words = The room is free again. If you need one after all, please book anew.
+letter-partly-called-off-subject = Partly called off: { $what }
+letter-partly-called-off-heading = Part of this booking was called off.
+letter-partly-called-off-words = This is how your booking stands now. You can bring back a date that was called off as long as the room is free.
+letter-closed-subject = Called off because of a closure: { $what }
+letter-closed-heading = The house or the room is closed.
+letter-closed-words = So we had to call this off. Please book another time or another room.
+letter-partly-closed-subject = Changed because of a closure: { $what }
+letter-partly-closed-heading = The house or the room is closed.
+letter-partly-closed-words = So your booking has changed. This is how it stands now. If something does not suit you, you can change it or call it off.
+letter-reason = Reason
+letter-dates-from =
+    { $count ->
+        [one] { $count } date on { $date }
+       *[other] { $count } dates from { $date } on
+    }
+letter-dates = These dates are still to come:
+letter-dates-off = These dates do not take place:
+letter-dates-more =
+    { $count ->
+        [one] and { $count } more date, see the booking
+       *[other] and { $count } more dates, see the booking
+    }
+letter-date-with = { $when } – { $notes }
+letter-date-off = does not take place
+letter-date-instead = instead of { $date }
+letter-date-hours = at another time
+letter-keys = How to get into the room:
+letter-link-see = See, change or call off the booking
+letter-link-look = See the booking
+letter-link-answer = Say yes or no
+letter-link-book = Book another date
+letter-calendar-entry = Attached is an entry for your calendar.
+letter-calendar-new = The attachment brings your calendar up to date.
+letter-calendar-draft = Attached is a tentative entry for your calendar.
+letter-calendar-gone = The attachment removes the entry from your calendar.
+letter-asked-subject = Request: { $what }
+letter-asked-heading = { $asker } asks for a room.
+letter-asked-words = This booking needs your yes. Until you answer, the room is taken.
+letter-asked-again-subject = Reminder of a request: { $what }
+letter-asked-again-heading = { $asker } still waits for your answer.
+letter-asked-again-words = This booking needs your yes. Perhaps one of you has answered already; then you need not do anything.
+letter-asked-until = Please answer by { $date }, { $time }. After that the request lapses and the room becomes free again.
+letter-asked-by = Asked by
+letter-asked-link = See and answer requests
 letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now

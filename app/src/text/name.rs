@@ -6,14 +6,20 @@ use chrono::Weekday;
 
 use super::Text;
 use crate::domain::{
+    amend::Scope,
+    association::Tie,
     booking::{Hold, OnClash, Purpose, Visibility},
+    closure::Again,
     form::Field,
-    holiday::Holiday,
+    history::Deed,
+    holiday::{Holiday, Land},
     lang::Spoken,
+    parse::desk::ForAll,
     permission::Who,
     recurrence::{Nth, weekday_code},
     room::{Feature, Room},
     service::{Entry, Topic},
+    terms::Approval,
 };
 
 impl Text {
@@ -52,6 +58,16 @@ impl Text {
         self.named("hold", hold.as_str())
     }
 
+    /// How much of a series a change is about.
+    pub fn scope(self, scope: Scope) -> Cow<'static, str> {
+        self.named("scope", scope.as_str())
+    }
+
+    /// What was done to a booking.
+    pub fn deed(self, deed: Deed) -> Cow<'static, str> {
+        self.named("deed", &deed.as_str().replace(' ', "-"))
+    }
+
     /// How long something lasts: hours, and minutes where they are no whole hours.
     pub fn length(self, minutes: u16) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60);
@@ -81,6 +97,31 @@ impl Text {
     /// What is to become of dates that cannot be had.
     pub fn on_clash(self, answer: OnClash) -> Cow<'static, str> {
         self.named("on-clash", answer.as_str())
+    }
+
+    /// What a Land is called.
+    pub fn land(self, land: Land) -> Cow<'static, str> {
+        self.named("land", land.as_str())
+    }
+
+    /// When the coordination must say yes.
+    pub fn approval(self, approval: Approval) -> Cow<'static, str> {
+        self.named("approval", approval.as_str())
+    }
+
+    /// How an association belongs to the house.
+    pub fn tie(self, tie: Tie) -> Cow<'static, str> {
+        self.named("tie", tie.as_str())
+    }
+
+    /// Whether a closure comes back.
+    pub fn again(self, again: Again) -> Cow<'static, str> {
+        self.named("again", again.as_str())
+    }
+
+    /// What is decided about all dates that a closing hits.
+    pub fn for_all(self, for_all: ForAll) -> Cow<'static, str> {
+        self.named("for-all", for_all.as_str())
     }
 
     /// How one gets a place.

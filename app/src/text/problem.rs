@@ -20,7 +20,7 @@ impl Text {
         let mut args = FluentArgs::new();
         match problem {
             Problem::TooLong { max } | Problem::TooManyDates { max } => args.set("max", *max),
-            Problem::NotAnInterval { max } | Problem::TooManyOpen { max } => args.set("max", *max),
+            Problem::NotAnInterval { max } | Problem::TooManyOpen { max } | Problem::OutOfRange { max } => args.set("max", *max),
             Problem::TooShort { room, minutes } | Problem::TooLongStay { room, minutes } => {
                 args.set("room", room.as_str());
                 args.set("length", self.length(*minutes));
@@ -56,7 +56,10 @@ impl Text {
             | Problem::EndNotAfterStart
             | Problem::NotANumber
             | Problem::NotAnEmail
-            | Problem::WrongCode => {}
+            | Problem::WrongCode
+            | Problem::NotWindows
+            | Problem::NotALength
+            | Problem::LongestTooShort => {}
         }
         args
     }
@@ -89,5 +92,9 @@ pub(super) fn key(problem: &Problem) -> &'static str {
         Problem::TooManyOpen { .. } => "problem-too-many-open",
         Problem::NotAnEmail => "problem-not-an-email",
         Problem::WrongCode => "problem-wrong-code",
+        Problem::NotWindows => "problem-not-windows",
+        Problem::NotALength => "problem-not-a-length",
+        Problem::OutOfRange { .. } => "problem-out-of-range",
+        Problem::LongestTooShort => "problem-longest-too-short",
     }
 }

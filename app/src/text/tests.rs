@@ -6,14 +6,20 @@ use std::{
 
 use super::*;
 use crate::domain::{
+    amend::Scope,
+    association::Tie,
     booking::{Hold, OnClash, Purpose, Visibility},
+    closure::Again,
     form::{Field, Problem},
-    holiday::Holiday,
+    history::Deed,
+    holiday::{Holiday, Land},
     lang::Spoken,
+    parse::desk::ForAll,
     permission::Who,
     recurrence::Nth,
     room::Feature,
     service::{Entry, Topic},
+    terms::Approval,
 };
 
 /// The keys of a language's file, each with the values it asks for.
@@ -90,8 +96,31 @@ fn problems() -> Vec<Problem> {
         Problem::TooManyOpen { max: 5 },
         Problem::NotAnEmail,
         Problem::WrongCode,
+        Problem::NotWindows,
+        Problem::NotALength,
+        Problem::OutOfRange { max: 720 },
+        Problem::LongestTooShort,
     ]
 }
+
+/// What letters about bookings tell.
+const NEWS: [&str; 15] = [
+    "booked",
+    "requested",
+    "approved",
+    "declined",
+    "proposed",
+    "offered",
+    "expired",
+    "changed",
+    "brought-back",
+    "called-off",
+    "partly-called-off",
+    "closed",
+    "partly-closed",
+    "asked",
+    "asked-again",
+];
 
 /// Keys that are put together from a word of the domain and must be there.
 fn named() -> BTreeSet<String> {
@@ -120,6 +149,43 @@ fn named() -> BTreeSet<String> {
         Field::AcceptRules,
         Field::Email,
         Field::Code,
+        Field::Scope,
+        Field::Capacity,
+        Field::StepFree,
+        Field::Features,
+        Field::Opening,
+        Field::Monday,
+        Field::Tuesday,
+        Field::Wednesday,
+        Field::Thursday,
+        Field::Friday,
+        Field::Saturday,
+        Field::Sunday,
+        Field::SetUp,
+        Field::ClearUp,
+        Field::Shortest,
+        Field::Longest,
+        Field::DaysAhead,
+        Field::HoursBefore,
+        Field::Approval,
+        Field::Bookers,
+        Field::OnlyFor,
+        Field::Key,
+        Field::Closes,
+        Field::First,
+        Field::Last,
+        Field::Again,
+        Field::Reason,
+        Field::OpenOn,
+        Field::ForAll,
+        Field::Land,
+        Field::Evening,
+        Field::RulesDe,
+        Field::RulesEn,
+        Field::Tie,
+        Field::PeakHours,
+        Field::OpenBookings,
+        Field::RoomsAtOnce,
         Field::People,
         Field::Feature,
     ];
@@ -133,6 +199,10 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    for news in NEWS {
+        named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
+    }
+    named.extend(["requested", "proposed", "offered", "asked"].map(|news| format!("letter-{news}-until")));
     named.extend(["hours", "minutes", "days", "obstacle-rooms-at-once"].map(str::to_owned));
     named.extend(Holiday::ALL.map(|holiday| key("holiday", holiday.as_str())));
     named.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|weekday| key("weekday", weekday)));
@@ -140,6 +210,13 @@ fn named() -> BTreeSet<String> {
     named.extend(OnClash::ALL.map(|answer| key("on-clash", answer.as_str())));
     named.extend(["none", "daily", "weekly", "monthly-date", "monthly-weekday"].map(|kind| key("repeat", kind)));
     named.extend(["please-choose", "choice-as-all"].map(str::to_owned));
+    named.extend(Scope::ALL.map(|scope| key("scope", scope.as_str())));
+    named.extend(Deed::ALL.map(|deed| key("deed", &deed.as_str().replace(' ', "-"))));
+    named.extend(Land::ALL.map(|land| key("land", land.as_str())));
+    named.extend(Approval::ALL.map(|approval| key("approval", approval.as_str())));
+    named.extend(Tie::ALL.map(|tie| key("tie", tie.as_str())));
+    named.extend(Again::ALL.map(|again| key("again", again.as_str())));
+    named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(labelled.map(|field| key("field", field.name())));
     named
 }

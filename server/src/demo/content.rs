@@ -14,6 +14,7 @@ use chrono::Weekday;
 
 mod arriving;
 mod families;
+pub(super) mod house;
 mod language;
 mod leisure;
 

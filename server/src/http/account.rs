@@ -1,7 +1,7 @@
 //! Who am I here, and what have I booked.
 
 use app::{
-    domain::time::Span,
+    domain::{form::Field, time::Span},
     page::account::{self, Account},
 };
 
@@ -22,5 +22,7 @@ pub(super) async fn show(visit: Visit) -> Answer {
         Some(ahead) => visit.house.store.plan(ahead, Only::OfPerson(person)).await.or_fault()?,
         None => Vec::new(),
     };
-    Ok(render::page(account::page(visit.frame(), &Account { person, coming })))
+    let waiting = visit.house.store.waiting_of(person, visit.now).await.or_fault()?;
+    let fresh = visit.query.get(Field::Fresh) == "wait";
+    Ok(render::page(account::page(visit.frame(), &Account { person, coming, waiting, fresh })))
 }

@@ -2,19 +2,15 @@
 
 use app::{
     domain::{
-        booking::{Booking, Draft, Hold, Occurrence, Purpose, Sheet},
+        booking::{Booking, Draft, Purpose, Sheet},
         form::{Field, Fields, Problem, Problems},
         hub::RulesVersion,
         id::{AssociationId, BookingId},
         judge::{Bound, Ground},
         parse::{self, Bookable, Choices},
         permission::Action,
-        time::Moment,
     },
-    page::{
-        booking::{self as page, Detail, Form, Preview, Refused, Why},
-        letter::News,
-    },
+    page::booking::{self as page, Form, Fresh, Preview, Refused, Why},
 };
 use axum::{extract::Path, response::Response};
 
@@ -22,14 +18,15 @@ use super::{
     actor::Visit,
     body::Posted,
     error::{Answer, OrFault},
-    render,
+    render, waiting,
 };
 use crate::{
-    fulfil::{self, Booker, Change, Fulfilled},
-    letter, secret,
-    store::history::{By, Deed},
+    fulfil::{self, Booker, Fulfilled},
+    secret,
 };
 
+pub(super) mod change;
+pub(super) mod dates;
 mod preview;
 
 use preview::Wisher;
@@ -55,12 +52,15 @@ pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
         return Ok(again(&visit, &desk, &typed, &Problems::default(), shown));
     };
     match fulfil::book(&visit.house, booker, &settled, visit.now).await.or_fault()? {
-        Fulfilled::Booked(id) => Ok(to_fresh(&visit, &id)),
+        Fulfilled::Booked(id) => Ok(dates::to_fresh(&visit, id.as_str(), Fresh::Booked)),
         Fulfilled::TooManyOpen { max } => {
             let problems = Problems::one(Field::Association, Problem::TooManyOpen { max });
             Ok(again(&visit, &desk, &typed, &problems, Shown::default()))
         }
         Fulfilled::Refused(judged) => {
+            if let Some(answer) = waiting::wait(&visit, booker, &draft, &typed).await? {
+                return Ok(answer);
+            }
             let shown = wisher.refused(judged).await?;
             Ok(again(&visit, &desk, &typed, &Problems::default(), shown))
         }
@@ -97,38 +97,9 @@ pub(super) async fn to_new(visit: Visit) -> Response {
     visit.to("/bookings/new")
 }
 
-/// The same for a booking that was being called off.
+/// The same for a booking that was being called off or brought back.
 pub(super) async fn to_booking(visit: Visit, Path((_, id)): Path<(String, String)>) -> Response {
     visit.to(&format!("/bookings/{id}"))
-}
-
-/// One booking.
-pub(super) async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    let Some(booking) = visit.booking(&id).await? else { return Ok(visit.not_found()) };
-    visit.may(Action::SeeBooking(booking.association, booking.visibility))?;
-    let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
-    let letter = visit.house.store.letter_about(&booking.id).await.or_fault()?;
-    let knows = visit.sees(Action::SeeBookingDetail(booking.association));
-    let detail = booked_by.as_ref().filter(|_| knows).map(|person| Detail { booked_by: &person.name, letters_to: person.email.as_str(), letter });
-    let cancellable = visit.sees(Action::Cancel(booking.association)) && booking.is_open(visit.now);
-    let fresh = knows && !visit.query.get(Field::Fresh).is_empty();
-    Ok(render::page(page::shown(visit.frame(), &page::Shown { booking: &booking, detail, cancellable, fresh })))
-}
-
-/// Calls a booking off. What is over stays as it was.
-pub(super) async fn cancel(visit: Visit, Path((_, id)): Path<(String, String)>) -> Answer {
-    visit.person()?;
-    let Some(booking) = visit.booking(&id).await? else { return Ok(visit.not_found()) };
-    let permit = visit.may(Action::Cancel(booking.association))?;
-    let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
-    if let Some(person) = booked_by.filter(|_| booking.is_open(visit.now)) {
-        let after = called_off(&booking, visit.now);
-        let directory = &visit.snapshot.directory;
-        let letters = vec![letter::about_booking(&visit.house, directory, &person, &after, News::CalledOff, &[], visit.now)];
-        let change = Change { before: &booking, after: &after, deed: Deed::CallOff, number: None, words: None, letters };
-        fulfil::change(&visit.house, By::Person(permit), directory, change, visit.now).await.or_fault()?;
-    }
-    Ok(visit.to(&format!("/bookings/{id}")))
 }
 
 /// What somebody may choose from.
@@ -194,17 +165,13 @@ impl Visit {
         all.filter(|(id, purpose)| self.sees(Action::Book(*id, *purpose)))
     }
 
-    async fn booking(&self, id: &str) -> Result<Option<Booking>, Response> {
+    /// The booking with that code, if it is one.
+    pub(super) async fn booking(&self, id: &str) -> Result<Option<Booking>, Response> {
         match id.parse::<BookingId>() {
             Ok(id) => self.house.store.booking(&id).await.or_fault(),
             Err(_) => Ok(None),
         }
     }
-}
-
-fn to_fresh(visit: &Visit, id: &BookingId) -> Response {
-    let query = Fields::default().with(Field::Fresh, "1").encode();
-    visit.to(&format!("/bookings/{id}?{query}"))
 }
 
 /// The form with an alternative pressed: `room:{slug}` or `time:{start}-{end}`.
@@ -264,16 +231,7 @@ fn form(visit: &Visit, desk: &Desk, typed: &Fields, problems: &Problems, shown: 
 fn asks(visit: &Visit, desk: &Desk, typed: &Fields) -> bool {
     let house = &visit.snapshot.directory;
     let association = house.association_named(typed.get(Field::Association));
-    let Some(wish) = parse::wish(typed, desk.choices(visit)) else { return false };
+    let Ok(wish) = parse::wish(typed, desk.choices(visit)) else { return false };
     let ground = Ground { house, association, bound: desk.bound, now: visit.now, taken: &[], own: &[] };
     ground.judge(&wish).needs_approval(house, association, desk.bound)
-}
-
-/// Everything that is still to come lets its rooms go.
-fn called_off(booking: &Booking, now: Moment) -> Booking {
-    let off = |date: &Occurrence| match date.span.end() > now && date.hold.keeps_room() {
-        true => Occurrence { hold: Hold::Cancelled, ..date.clone() },
-        false => date.clone(),
-    };
-    Booking { dates: booking.dates.iter().map(off).collect(), answer_by: None, sequence: booking.sequence + 1, ..booking.clone() }
 }

@@ -1,10 +1,16 @@
 //! The coordination's desk.
 
 use app::{
-    domain::{id::LetterId, permission::Action},
+    domain::{
+        form::{Field, Fields},
+        id::LetterId,
+        permission::Action,
+    },
     page::desk::{self, Letters},
 };
 use axum::{extract::Path, response::Response};
+
+pub(super) mod requests;
 
 use super::{
     actor::Visit,
@@ -13,8 +19,20 @@ use super::{
 };
 use crate::store::letter::Pile;
 
-/// The desk opens on its letters.
-pub(super) async fn front(visit: Visit) -> Response {
+pub(super) mod associations;
+mod closing;
+pub(super) mod closures;
+pub(super) mod house;
+pub(super) mod rooms;
+
+/// Where to go from here.
+pub(super) async fn front(visit: Visit) -> Answer {
+    visit.may(Action::RunHouse)?;
+    Ok(render::page(desk::front(visit.frame())))
+}
+
+/// A reload after a letter was sent again asks for an address that only takes forms; its letters are what is meant.
+pub(super) async fn to_letters(visit: Visit) -> Response {
     visit.to("/desk/letters")
 }
 
@@ -38,4 +56,16 @@ pub(super) async fn send_again(visit: Visit, Path((_, id)): Path<(String, String
         visit.house.letter_written.notify_one();
     }
     Ok(visit.to("/desk/letters"))
+}
+
+impl Visit {
+    /// To a page of the desk that says that what was typed is kept.
+    fn to_saved(&self, path: &str) -> Response {
+        self.to(&format!("{path}?{}", Fields::default().with(Field::Fresh, "1").encode()))
+    }
+
+    /// Whether the page shall say so.
+    fn saved(&self) -> bool {
+        !self.query.get(Field::Fresh).is_empty()
+    }
 }

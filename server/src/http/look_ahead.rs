@@ -45,7 +45,10 @@ impl Lookout for Eyes {
 async fn look(visit: &Visit, lang: Lang, typed: &Fields) -> Option<Ahead> {
     let desk = visit.desk().ok()?;
     let house = &visit.snapshot.directory;
-    let wish = parse::wish(typed, desk.choices(visit))?;
+    let wish = match parse::wish(typed, desk.choices(visit)) {
+        Ok(wish) => wish,
+        Err(problems) => return page::look_ahead::trouble(lang, &problems),
+    };
     let association = house.association_named(typed.get(Field::Association));
     let facts = Facts::for_wish(visit.house.store.read(), house, &wish, association, visit.now).await.ok()?;
     let judged = facts.ground(house, association, visit.bound(), visit.now).judge(&wish);

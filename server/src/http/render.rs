@@ -23,6 +23,11 @@ pub(super) fn not_found(html: String) -> Response {
     (StatusCode::NOT_FOUND, Html(html)).into_response()
 }
 
+/// It was there and is no more (410).
+pub(super) fn gone(html: String) -> Response {
+    (StatusCode::GONE, Html(html)).into_response()
+}
+
 /// Not allowed (403).
 pub(super) fn forbidden(html: String) -> Response {
     (StatusCode::FORBIDDEN, Html(html)).into_response()

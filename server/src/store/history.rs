@@ -1,17 +1,26 @@
 //! Who did what; written within the change itself.
 
-use app::domain::{
-    booking::Number,
-    id::{BookingId, PersonId},
-    permission::Permit,
-    time::Moment,
+use app::{
+    domain::{
+        booking::Number,
+        id::{BookingId, PersonId},
+        permission::Permit,
+        time::Moment,
+    },
+    page::booking::Told,
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect,
 };
 
-use super::{Store, StoreError, entity::audit};
+pub(crate) use app::domain::history::Deed;
+
+use super::{
+    Store, StoreError,
+    entity::{audit, person},
+    known,
+};
 
 /// Who does something.
 #[derive(Clone, Copy, Debug)]
@@ -27,43 +36,6 @@ impl By<'_> {
         match self {
             Self::Person(permit) => permit.person(),
             Self::House => None,
-        }
-    }
-}
-
-/// What was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Deed {
-    Book,
-    CallOff,
-    BringBack,
-    Change,
-    Approve,
-    Decline,
-    ProposeRoom,
-    Take,
-    Expire,
-    Close,
-    SendLetterAgain,
-    ChangeRules,
-}
-
-impl Deed {
-    /// The word it is stored under.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Book => "book",
-            Self::CallOff => "call off",
-            Self::BringBack => "bring back",
-            Self::Change => "change",
-            Self::Approve => "approve",
-            Self::Decline => "decline",
-            Self::ProposeRoom => "propose room",
-            Self::Take => "take",
-            Self::Expire => "expire",
-            Self::Close => "close",
-            Self::SendLetterAgain => "send letter again",
-            Self::ChangeRules => "change rules",
         }
     }
 }
@@ -95,5 +67,22 @@ impl Store {
     pub(crate) async fn last_change(&self, booking: &BookingId) -> Result<Option<(Option<PersonId>, Moment)>, StoreError> {
         let query = audit::Entity::find().filter(audit::Column::BookingId.eq(booking.as_str())).order_by_desc(audit::Column::Id);
         Ok(query.one(self.read()).await?.map(|row| (row.person_id.map(PersonId), Moment(row.at))))
+    }
+
+    /// Everything that happened to a booking, the newest first.
+    pub(crate) async fn history(&self, booking: &BookingId) -> Result<Vec<Told>, StoreError> {
+        let of_person = audit::Entity::belongs_to(person::Entity).from(audit::Column::PersonId).to(person::Column::Id).into();
+        let query = audit::Entity::find()
+            .select_only()
+            .columns([audit::Column::At, audit::Column::Deed, audit::Column::Number, audit::Column::Words])
+            .column(person::Column::Name)
+            .join(JoinType::LeftJoin, of_person)
+            .filter(audit::Column::BookingId.eq(booking.as_str()))
+            .order_by_desc(audit::Column::Id);
+        let rows = query.into_tuple::<(i64, String, Option<i32>, Option<String>, Option<String>)>().all(self.read()).await?;
+        let told = |(at, deed, number, words, who): (i64, String, Option<i32>, _, _)| {
+            Ok(Told { at: Moment(at), who, deed: known(&deed, ("audit", "deed"))?, number: number.map(Number), words })
+        };
+        rows.into_iter().map(told).collect()
     }
 }

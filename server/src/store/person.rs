@@ -26,6 +26,8 @@ pub(crate) struct NewPerson<'a> {
     pub(crate) lang: Lang,
     pub(crate) office: Option<Office>,
     pub(crate) memberships: &'a [(AssociationId, Rank)],
+    /// The newest version of the house rules they have accepted.
+    pub(crate) accepted: RulesVersion,
 }
 
 /// An account for somebody, and what for.
@@ -59,6 +61,7 @@ impl Store {
             lang: invitation.lang,
             office: invitation.office,
             memberships: &memberships,
+            accepted: RulesVersion::default(),
         };
         let transaction = self.begin(Touches::Nothing).await?;
         insert(&transaction, &new).await?;
@@ -78,15 +81,20 @@ impl Store {
 
     /// The person with that number.
     pub(crate) async fn person(&self, id: PersonId) -> Result<Option<Person>, StoreError> {
-        let Some(row) = person::Entity::find_by_id(id.0).one(self.read()).await? else { return Ok(None) };
-        let rows = membership::Entity::find()
-            .filter(membership::Column::PersonId.eq(id.0))
-            .order_by_asc(membership::Column::AssociationId)
-            .all(self.read())
-            .await?;
-        let memberships = rows.iter().map(from_membership).collect::<Result<_, _>>()?;
-        from_row(row, memberships).map(Some)
+        one(self.read(), id).await
     }
+}
+
+/// The person with that number.
+pub(crate) async fn one(connection: &impl ConnectionTrait, id: PersonId) -> Result<Option<Person>, StoreError> {
+    let Some(row) = person::Entity::find_by_id(id.0).one(connection).await? else { return Ok(None) };
+    let rows = membership::Entity::find()
+        .filter(membership::Column::PersonId.eq(id.0))
+        .order_by_asc(membership::Column::AssociationId)
+        .all(connection)
+        .await?;
+    let memberships = rows.iter().map(from_membership).collect::<Result<_, _>>()?;
+    from_row(row, memberships).map(Some)
 }
 
 /// The coordination: whoever hears of requests and of what the house cannot decide.
@@ -118,7 +126,7 @@ pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_
         name: Set(new.name.to_owned()),
         lang: Set(new.lang.tag().to_owned()),
         office: Set(new.office.map(|office| office.as_str().to_owned())),
-        accepted_rules: Set(0),
+        accepted_rules: Set(new.accepted.0),
     };
     let changed = if new.office.is_some() { person::Column::Office } else { person::Column::Email };
     let known_already = OnConflict::column(person::Column::Email).update_column(changed).to_owned();

@@ -13,7 +13,7 @@ use app::domain::{
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Statement,
-    sea_query::{Expr, ExprTrait as _},
+    sea_query::Expr,
 };
 
 use super::{
@@ -164,7 +164,7 @@ pub(crate) enum Only<'a> {
 
 /// No date lasts longer than a week, which gives indexes a lower bound; with set-up and clear-up, a day more.
 const LONGEST: i64 = 604_800;
-const LONGEST_PART: i64 = 691_200;
+pub(super) const LONGEST_PART: i64 = 691_200;
 
 fn entries() -> Select<occurrence::Entity> {
     occurrence::Entity::find()
@@ -186,12 +186,12 @@ fn to_parts() -> sea_orm::RelationDef {
 }
 
 /// Dates that keep their rooms.
-fn keeps() -> sea_orm::sea_query::SimpleExpr {
+pub(super) fn keeps() -> sea_orm::sea_query::SimpleExpr {
     occurrence::Column::Hold.is_in(Hold::ALL.into_iter().filter(|hold| hold.keeps_room()).map(Hold::as_str))
 }
 
 /// Dates that share a moment with a stretch.
-fn touches(during: Span) -> sea_orm::Condition {
+pub(super) fn touches(during: Span) -> sea_orm::Condition {
     sea_orm::Condition::all()
         .add(occurrence::Column::StartsAt.lt(during.end().0))
         .add(occurrence::Column::StartsAt.gt(during.start().0 - LONGEST))

@@ -4,6 +4,7 @@ import email
 import email.policy
 
 import icalendar
+import recurring_ical_events
 
 
 def read(raw: bytes) -> dict:
@@ -23,18 +24,34 @@ def read(raw: bytes) -> dict:
 
 
 def calendar(part) -> dict:
-    """The one entry of a calendar part; more than one is an error."""
+    """The one entry of a calendar part; more than one is an error. Dates that differ are no entries of their own."""
     found = icalendar.Calendar.from_ical(part.get_content())
-    (event,) = found.walk("VEVENT")
+    (event,) = (event for event in found.walk("VEVENT") if "RECURRENCE-ID" not in event)
     return {
         "method_of_type": part.get_param("method"),
         "method": str(found["METHOD"]),
         "uid": str(event["UID"]),
         "sequence": int(event["SEQUENCE"]),
         "starts_at": int(event["DTSTART"].dt.timestamp()),
-        "ends_at": int(event["DTEND"].dt.timestamp()),
+        "ends_at": int(event.end.timestamp()),
         "zone": event["DTSTART"].params.get("TZID"),
         "zones": [str(zone["TZID"]) for zone in found.walk("VTIMEZONE")],
         "status": str(event["STATUS"]),
         "summary": str(event["SUMMARY"]),
+        "description": str(event.get("DESCRIPTION", "")),
+        "dates": dates(found),
     }
+
+
+def dates(found: icalendar.Calendar) -> list[dict]:
+    """Every date that a subscriber sees, in order."""
+    seen = [
+        {
+            "starts_at": int(event["DTSTART"].dt.timestamp()),
+            "ends_at": int(event.end.timestamp()),
+            "location": str(event.get("LOCATION", "")),
+            "status": str(event["STATUS"]),
+        }
+        for event in recurring_ical_events.of(found).all()
+    ]
+    return sorted(seen, key=lambda date: (date["starts_at"], date["location"]))

@@ -104,6 +104,9 @@ async fn hold(open: &Open, booking: &str) -> String {
     open.sql.one(&format!("SELECT hold FROM occurrence WHERE booking_id = '{booking}'")).await
 }
 
+/// Who may see a page of the desk.
+const DESK: [u16; 7] = [303, 403, 403, 403, 403, 403, 200];
+
 async fn each_opens_the_doors_that_are_theirs(base: &Base) {
     let open = Open::demo(base).await;
     let browsers = browsers(&open).await;
@@ -112,12 +115,41 @@ async fn each_opens_the_doors_that_are_theirs(base: &Base) {
         ("/de/calendar", [200; 7]),
         ("/de/account", [303, 200, 200, 200, 200, 200, 200]),
         ("/de/bookings/new", [303, 403, 200, 200, 200, 200, 200]),
-        ("/de/desk/letters", [303, 403, 403, 403, 403, 403, 200]),
+        ("/de/rules", [200; 7]),
+        ("/de/desk", DESK),
+        ("/de/desk/letters", DESK),
+        ("/de/desk/rooms", DESK),
+        ("/de/desk/rooms/saal", DESK),
+        ("/de/desk/closures", DESK),
+        ("/de/desk/house", DESK),
+        ("/de/desk/associations", DESK),
+        ("/de/desk/associations/ankunftsnetz-wollmuetze", DESK),
     ] {
         check(&browsers, expected, async |browser| browser.get(path).await, path).await;
     }
+    let member = open.browser_of(person::MEMBER).await;
+    let booking = member.book(&meeting("public", "Probe", "ofenzimmer")).await.booking();
+    let change = format!("/de/bookings/{booking}/change");
+    check(&browsers, [303, 403, 403, 403, 200, 200, 200], async |browser| browser.get(&change).await, "the form to change").await;
+    for what in ["change", "restore"] {
+        let path = format!("/de/bookings/{booking}/{what}");
+        let refused = async |browser: &Browser| browser.post(&path, &[("number", "1")]).await;
+        check(&browsers[..INSIDERS.start], [303, 403, 403, 403, 0, 0, 0], refused, what).await;
+    }
     let again = async |browser: &Browser| browser.post("/de/desk/letters/1/again", &[]).await;
     check(&browsers, [303, 403, 403, 403, 403, 403, 303], again, "again").await;
+    // What is posted without a word comes back with what is missing, where it may be posted at all.
+    for (path, coordinator) in [
+        ("/de/desk/rooms/saal", 422),
+        ("/de/desk/closures", 422),
+        ("/de/desk/closures/holidays", 303),
+        ("/de/desk/closures/1/remove", 303),
+        ("/de/desk/house", 422),
+        ("/de/desk/associations/ankunftsnetz-wollmuetze", 422),
+    ] {
+        let expected = [303, 403, 403, 403, 403, 403, coordinator];
+        check(&browsers, expected, async |browser| browser.post(path, &[]).await, path).await;
+    }
 }
 
 async fn nobody_books_for_others_or_more_than_they_may(base: &Base) {

@@ -39,12 +39,34 @@ pub(crate) struct Calendar {
     pub(crate) zone: Option<String>,
     pub(crate) zones: Vec<String>,
     pub(crate) status: String,
+    pub(crate) description: String,
+    pub(crate) dates: Vec<Date>,
+}
+
+/// A date as somebody sees it who has the calendar entry; times are Unix seconds.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Date {
+    pub(crate) starts_at: i64,
+    pub(crate) location: String,
+    pub(crate) ends_at: i64,
+    pub(crate) status: String,
 }
 
 /// Reads .eml files.
 pub(crate) async fn read_letters(files: &[PathBuf]) -> Vec<Letter> {
     let output = script("read_letters.py").args(files).stderr(Stdio::inherit()).output().await.unwrap();
     assert!(output.status.success(), "a letter cannot be read");
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What whoever has each of these calendars sees, in order.
+pub(crate) async fn read_calendars(texts: &[String]) -> Vec<Vec<Date>> {
+    let mut reader = script("read_calendars.py").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = reader.stdin.take().unwrap();
+    input.write_all(&serde_json::to_vec(texts).unwrap()).await.unwrap();
+    drop(input);
+    let output = soon(reader.wait_with_output()).await.unwrap();
+    assert!(output.status.success(), "a calendar cannot be read");
     serde_json::from_slice(&output.stdout).unwrap()
 }
 

@@ -16,6 +16,7 @@ on_both!(
     a_second_press_on_a_list_books_once,
     everything_typed_is_kept_with_the_list,
     nobody_reads_of_private_bookings_in_a_list,
+    the_look_ahead_says_what_is_wrong_with_the_times,
     what_the_rules_of_rooms_and_house_say_is_told_before_booking,
 );
 
@@ -309,15 +310,42 @@ async fn nobody_reads_of_private_bookings_in_a_list(base: &Base) {
         let browser = open.browser_of(person).await;
         let preview = browser.book(&sheet.clone().previewed()).await;
         let refused = browser.book(&sheet).await;
-        let address = url::form_urlencoded::Serializer::new("/api/look-ahead?lang=De&".to_owned()).append_pair("typed", &sheet.encode()).finish();
-        let ahead = browser.get(&address).await;
-        assert_eq!([preview.status, refused.status, ahead.status], [200, 422, 200], "{person}");
-        assert!(ahead.body.contains("2 von 3 Terminen"), "{}", ahead.body);
-        for body in [&preview.body, &refused.body, &ahead.body] {
+        let ahead = ahead(&browser, &sheet).await;
+        assert_eq!([preview.status, refused.status], [200, 422], "{person}");
+        assert!(ahead.contains("2 von 3 Terminen"), "{ahead}");
+        for body in [&preview.body, &refused.body, &ahead] {
             assert_eq!(body.contains("Verschwiegene Runde"), sees, "{person}");
             assert!(!body.contains(&hidden), "{person}");
         }
-        assert!(sees || !ahead.body.contains("Doppelpunkt"), "{}", ahead.body);
+        assert!(sees || !ahead.contains("Doppelpunkt"), "{ahead}");
+    }
+}
+
+/// What the look ahead answers to a sheet.
+async fn ahead(browser: &Browser, sheet: &Sheet) -> String {
+    let address = url::form_urlencoded::Serializer::new("/api/look-ahead?lang=De&".to_owned()).append_pair("typed", &sheet.encode()).finish();
+    let answer = browser.get(&address).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    answer.body
+}
+
+async fn the_look_ahead_says_what_is_wrong_with_the_times(base: &Base) {
+    let open = Open::demo(base).await;
+    let member = open.browser_of(person::MEMBER).await;
+    let sheet = |date, start, end| Sheet::meeting("lesestube", date, start, end);
+    for (sheet, words) in [
+        (sheet(FIRST, "07:00", "08:00"), "Der Raum ist dann frei."),
+        (sheet(FIRST, "22:00", "01:00"), "endet am nächsten Tag"),
+        (sheet("2026-11-23", "07:00", "08:00"), "vorbei"),
+        (sheet("2027-03-28", "02:30", "04:00"), "03:00"),
+        (sheet("2026-12-25", "07:00", "08:00"), "1. Weihnachtstag"),
+        (weekly(2), "2 von 2 Terminen"),
+        (weekly(900), "höchstens 600"),
+        (sheet(FIRST, "", "08:00"), "null"),
+        (sheet("2027-10-31", "02:30", "04:00"), "null"),
+    ] {
+        let found = ahead(&member, &sheet).await;
+        assert!(found.contains(words), "{sheet:?}: {found}");
     }
 }
 

@@ -27,7 +27,11 @@ pub(super) fn times(fields: &Fields, choices: Choices<'_>, problems: &mut Proble
     let from = problems.take(Field::Date, within_reach(from?, choices))?;
     let rule = rule(fields, from, choices, problems);
     let also = problems.take(Field::Also, also(fields, choices));
-    let times = Times { hours: hours?, fold: fold?, from, rule: rule?, also: also? };
+    let rule = match rule? {
+        Repeating::Never => None,
+        Repeating::By(rule) => Some(rule),
+    };
+    let times = Times { hours: hours?, fold: fold?, from, rule, also: also? };
     if times.rule.is_none() && times.also.is_empty() {
         only_date(&times, choices, problems);
     }
@@ -126,10 +130,16 @@ fn by_hand(typed: &str) -> Result<NaiveDate, Problem> {
     written.filter(|date| plannable(*date)).map_or_else(|| date(typed), Ok)
 }
 
+/// What a form says about repeating.
+enum Repeating {
+    Never,
+    By(Rule),
+}
+
 /// The rule, where the form asks for one.
-fn rule(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut Problems) -> Option<Option<Rule>> {
+fn rule(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut Problems) -> Option<Repeating> {
     let every = match fields.get(Field::Repeat) {
-        "" | "none" => return Some(None),
+        "" | "none" => return Some(Repeating::Never),
         "daily" => Some(Every::Day),
         "weekly" => problems.take(Field::Weekday, weekdays(fields, from)).map(Every::Week),
         "monthly-date" => problems.take(Field::Date, Ok(MonthDay::of(from))).map(Every::MonthDate),
@@ -138,14 +148,14 @@ fn rule(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut P
     };
     let interval = problems.take(Field::Interval, interval(fields));
     let end = end(fields, from, choices, problems);
-    Some(Some(Rule { every: every?, interval: interval?, end: end? }))
+    Some(Repeating::By(Rule { every: every?, interval: interval?, end: end? }))
 }
 
 /// The chosen weekdays, else the one of the first date.
 fn weekdays(fields: &Fields, from: NaiveDate) -> Result<Weekdays, Problem> {
     let chosen: Vec<_> =
         fields.all(Field::Weekday).filter(|typed| !typed.is_empty()).map(weekday).collect::<Option<_>>().ok_or(Problem::NotAChoice)?;
-    Ok(Weekdays::new(chosen).or_else(|| Weekdays::new([from.weekday()])).ok_or(Problem::NotAChoice)?)
+    Weekdays::new(chosen).or_else(|| Weekdays::new([from.weekday()])).ok_or(Problem::NotAChoice)
 }
 
 fn month_weekday(fields: &Fields, from: NaiveDate, problems: &mut Problems) -> Option<Every> {
@@ -173,11 +183,17 @@ fn end(fields: &Fields, from: NaiveDate, choices: Choices<'_>, problems: &mut Pr
     match (fields.get(Field::Until), fields.get(Field::Count)) {
         ("", "") => problems.take(Field::Until, Err(Problem::Missing)),
         (until, "") => problems.take(Field::Until, date(until).and_then(|until| ends_after(until, from, choices))).map(End::Until),
-        ("", count) => {
-            let times = count.parse().ok().filter(|times| (1..=DATES_MAX).contains(&usize::from(*times)));
-            problems.take(Field::Count, times.ok_or(missing_or(count, Problem::NotANumber))).map(End::Count)
-        }
+        ("", count) => problems.take(Field::Count, times_of(count)).map(End::Count),
         _ => problems.take(Field::Count, Err(Problem::UntilAndCount)),
+    }
+}
+
+/// How many dates somebody typed.
+fn times_of(typed: &str) -> Result<u16, Problem> {
+    match typed.parse::<u16>() {
+        Ok(times) if usize::from(times) > DATES_MAX => Err(Problem::TooManyDates { max: DATES_MAX }),
+        Ok(times) if times > 0 => Ok(times),
+        _ => Err(missing_or(typed, Problem::NotANumber)),
     }
 }
 

@@ -2,13 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{Detail, Shown};
+use super::{Detail, Fresh, Shown, dates, obstacle, told};
 use crate::{
-    domain::booking::{Booking, Hold, Visibility},
+    domain::{
+        amend::InTheWay,
+        booking::{Booking, Hold, Visibility},
+        time::Moment,
+    },
     page::{
         frame::Frame,
-        letter::State,
-        part::{Said, association_link, association_name, fact, query, room_link, service_name, time},
+        letter::{Key, State},
+        part::{Said, association_link, association_name, fact, query, room_link, room_name, service_name, time},
     },
     text::clock,
 };
@@ -16,21 +20,27 @@ use crate::{
 pub(super) fn page(frame: Frame<'_>, data: &Shown<'_>) -> String {
     let booking = data.booking;
     let name = name(frame, booking);
+    let told_of_letter = data.detail.filter(|_| data.fresh.is_none());
     frame.page(&name.text.clone(), || {
         view! {
+            {data.blocked.as_ref().map(|blocked| still_off(frame, blocked))}
             {news(frame, data)}
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
-            {state(frame, booking)}
+            {state(frame, data)}
+            {(data.changeable && booking.hold() == Hold::Offered).then(|| offer(frame, booking))}
             {facts(frame, data)}
-            {data.detail.filter(|_| !data.fresh).map(|detail| letter(frame, detail))}
+            {told_of_letter.map(|detail| letter(frame, detail))}
+            {if booking.is_series() { Some(dates::list(frame, data)) } else { dates::only(frame, data) }}
+            {data.detail.and_then(|detail| keys(frame, detail))}
             {ways_on(frame, data)}
             {data.cancellable.then(|| cancel(frame, booking))}
+            {data.detail.and_then(|detail| told::list(frame, detail.history))}
         }
     })
 }
 
 /// The service, else the title, else the purpose.
-fn name(frame: Frame<'_>, booking: &Booking) -> Said {
+pub(super) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
     match (booking.service.and_then(|id| frame.house.service(id)), &booking.title) {
         (Some(service), _) => service_name(frame, service),
         (None, Some(title)) => Said::of(frame, booking.association, title),
@@ -38,37 +48,98 @@ fn name(frame: Frame<'_>, booking: &Booking) -> Said {
     }
 }
 
-/// Right after booking: that it worked, and what happens next.
+/// Right after booking or changing: that it worked, and what happens next.
 fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
     let text = frame.text();
-    (data.fresh && data.booking.hold().keeps_room()).then(|| {
+    let title = match (data.fresh?, data.booking.hold()) {
+        (Fresh::Booked, Hold::Requested) => text.say("booking-asked"),
+        (Fresh::Booked, Hold::Confirmed | Hold::Offered) => text.say("booking-done"),
+        (Fresh::Booked, Hold::Declined | Hold::Cancelled) => return None,
+        (Fresh::Changed, _) => text.say("booking-changed"),
+        (Fresh::CalledOff, _) => text.say("booking-called-off"),
+        (Fresh::BroughtBack, _) => text.say("booking-brought-back"),
+    };
+    let section = view! {
+        <section class="good" role="status" aria-labelledby="done">
+            <h2 id="done">{title}</h2>
+            {data.detail.map(|detail| letter(frame, detail))}
+        </section>
+    };
+    Some(section.into_any())
+}
+
+/// Why a date could not be brought back.
+fn still_off(frame: Frame<'_>, blocked: &InTheWay<crate::domain::directory::Shown>) -> AnyView {
+    view! {
+        <section class="refused" role="alert" aria-labelledby="refused">
+            <h2 id="refused">{frame.text().say("restore-blocked")}</h2>
+            {obstacle::list(frame, std::slice::from_ref(blocked))}
+        </section>
+    }
+    .into_any()
+}
+
+fn state(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
+    let text = frame.text();
+    let booking = data.booking;
+    let hold = booking.hold();
+    let over = hold == Hold::Confirmed && !booking.is_open(frame.now);
+    let class = if hold.keeps_room() { "tag" } else { "tag off" };
+    let word = if over { text.say("is-past") } else { text.hold(hold) };
+    let off = (hold == Hold::Cancelled).then(|| view! { <p>{text.say("booking-off")}</p> });
+    let asked = booking.answer_by.filter(|_| hold == Hold::Requested && data.detail.is_some());
+    let asked = asked.map(|at| view! { <p>{text.say_with("booking-answer-by", [("when", until(frame, at).into())])}</p> });
+    view! { <p><b class=class>{word}</b></p>{off}{asked} }.into_any()
+}
+
+/// What is kept for the association waits for its yes.
+fn offer(frame: Frame<'_>, booking: &Booking) -> AnyView {
+    let text = frame.text();
+    let title = match booking.answer_by {
+        Some(at) => text.say_with("offer-until", [("when", until(frame, at).into())]),
+        None => text.say("offer-title"),
+    };
+    let to = |what: &str| frame.to(&format!("/bookings/{}/{what}", booking.id));
+    view! {
+        <section class="note" aria-labelledby="offer">
+            <h2 id="offer">{title}</h2>
+            <div class="acts">
+                <form method="post" action=to("take")><button>{text.say("offer-take")}</button></form>
+                <form method="post" action=to("refuse")><button class="quiet">{text.say("offer-refuse")}</button></form>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// "Dienstag, 1. Dezember 2026, 09:00".
+fn until(frame: Frame<'_>, at: Moment) -> String {
+    let wall = frame.zone().wall(at);
+    [&frame.text().full_date(wall.date()), ", ", &clock(wall.time())].concat()
+}
+
+/// How to get in.
+fn keys(frame: Frame<'_>, detail: Detail<'_>) -> Option<AnyView> {
+    let one = |key: &Key| view! { <p class="lines" dir="auto"><b>{room_name(frame, key.room)}": "</b>{key.words.clone()}</p> }.into_any();
+    (!detail.keys.is_empty()).then(|| {
         view! {
-            <section class="good" role="status" aria-labelledby="done">
-                <h2 id="done">{text.say("booking-done")}</h2>
-                {data.detail.map(|detail| letter(frame, detail))}
+            <section aria-labelledby="keys">
+                <h2 id="keys">{frame.text().say("keys-title")}</h2>
+                {detail.keys.iter().map(one).collect::<Vec<_>>()}
             </section>
         }
         .into_any()
     })
 }
 
-fn state(frame: Frame<'_>, booking: &Booking) -> AnyView {
-    let text = frame.text();
-    let hold = booking.hold();
-    let over = hold == Hold::Confirmed && !booking.is_open(frame.now);
-    let class = if hold.keeps_room() { "tag" } else { "tag off" };
-    let word = if over { text.say("is-past") } else { text.hold(hold) };
-    let off = (hold == Hold::Cancelled).then(|| view! { <p>{text.say("booking-off")}</p> });
-    view! { <p><b class=class>{word}</b></p>{off} }.into_any()
-}
-
 fn facts(frame: Frame<'_>, data: &Shown<'_>) -> AnyView {
     let text = frame.text();
     let booking = data.booking;
+    let when = if booking.is_series() && booking.is_open(frame.now) { text.say("booking-next-date") } else { text.say("when") };
     let rooms: Vec<AnyView> = booking.rooms.iter().map(|id| view! { <p>{room_link(frame, *id)}</p> }.into_any()).collect();
     view! {
         <dl class="facts">
-            {booking.next(frame.now).map(|date| fact(text.say("when"), time(frame, date.span, text.when(date.span, frame.zone()))))}
+            {booking.next(frame.now).map(|date| fact(when, time(frame, date.span, text.when(date.span, frame.zone()))))}
             {fact(text.say("where"), rooms)}
             {fact(text.say("association"), association_link(frame, booking.association))}
             {fact(text.say("purpose"), text.purpose(booking.purpose))}

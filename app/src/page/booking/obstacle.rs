@@ -1,9 +1,11 @@
 //! What stands in the way of a date, in words.
 
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use crate::{
     domain::{
+        amend::InTheWay,
         closure::Why,
         directory::{Directory, Shown},
         form::{Field, Problem},
@@ -11,6 +13,7 @@ use crate::{
         judge::Obstacle,
         time::Span,
     },
+    page::{frame::Frame, part::time},
     text::{Text, clock},
 };
 
@@ -24,6 +27,20 @@ pub(in crate::page) struct At<'a> {
     pub(in crate::page) span: Option<Span>,
 }
 
+/// Dates of a booking with what is in the way of each.
+pub(super) fn list(frame: Frame<'_>, dates: &[InTheWay<Shown>]) -> AnyView {
+    let one = |blocked: &InTheWay<Shown>| {
+        let text = frame.text();
+        let when = match blocked.span {
+            Some(span) => time(frame, span, text.when(span, frame.zone())).into_any(),
+            None => text.full_date(blocked.date).into_any(),
+        };
+        let at = At { text, house: frame.house, date: blocked.date, span: blocked.span };
+        view! { <li><p><b>{when}</b></p><p>{at.words(&blocked.obstacle)}</p></li> }.into_any()
+    };
+    view! { <ul>{dates.iter().map(one).collect::<Vec<_>>()}</ul> }.into_any()
+}
+
 impl<'a> At<'a> {
     /// A whole sentence about what is in the way.
     pub(in crate::page) fn words(self, obstacle: &Obstacle<Shown>) -> String {
@@ -34,6 +51,7 @@ impl<'a> At<'a> {
                 let by: Vec<String> = by.iter().map(|shown| self.taken(shown)).collect();
                 text.say_with("obstacle-taken", [("by", by.join("; ").into())]).into_owned()
             }
+            Obstacle::Itself => text.say("obstacle-itself").into_owned(),
             Obstacle::Closed { date, why } => self.closed(*date, *why),
             Obstacle::OutsideHours(room) => text.say_with("obstacle-outside-hours", [("room", self.room(*room).into())]).into_owned(),
             Obstacle::Past => text.say("obstacle-past").into_owned(),

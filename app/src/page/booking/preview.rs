@@ -103,7 +103,7 @@ fn date(inputs: Inputs<'_>, listed: &Listed) -> AnyView {
     };
     view! {
         <li class=class>
-            <p><time datetime=wished.date.to_string()>{frame.text().full_date(wished.date)}</time>{hours}", "<bdi>{place}</bdi></p>
+            <p><b><time datetime=wished.date.to_string()>{frame.text().full_date(wished.date)}</time></b>{hours}", "<bdi>{place}</bdi></p>
             <p class="state" id=state>{fate(inputs, listed)}</p>
             {choice(inputs, listed)}
         </li>

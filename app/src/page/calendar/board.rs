@@ -8,7 +8,7 @@ use crate::{
     domain::{directory::Shown, id::AssociationId, room::Room, time::plus_days},
     page::{
         frame::Frame,
-        part::{association_name, query, room_name, what},
+        part::{association_name, query, room_name, unsettled, what},
     },
     text::{Text, clock},
 };
@@ -82,6 +82,7 @@ impl<'a> Board<'a> {
                 let words = what(frame, entry);
                 view! {
                     <a href=at><i dir="ltr">{hours}</i>" "<b lang=words.lang dir=words.dir>{words.text}</b></a>
+                    {unsettled(frame, entry.hold)}
                     <bdi>{association_name(frame, entry.association)}</bdi>
                 }
                 .into_any()

@@ -22,8 +22,11 @@ pub(super) fn banner(frame: Frame<'_>) -> Option<AnyView> {
 
 pub(super) fn header(frame: Frame<'_>) -> AnyView {
     let text = frame.text();
-    let places = places(frame).into_iter().map(|(path, name)| {
-        let current = is_at(frame, path).then_some("page");
+    let places = places(frame);
+    // The letters are on the desk too; where one is, is the nearest of the two.
+    let here = places.iter().map(|(path, _)| *path).filter(|path| is_at(frame, path)).max_by_key(|path| path.len());
+    let places = places.into_iter().map(|(path, name)| {
+        let current = (here == Some(path)).then_some("page");
         view! { <li><a href=frame.to(path) aria-current=current>{name}</a></li> }
     });
     let others = Lang::ALL.into_iter().filter(|lang| *lang != frame.lang).map(|lang| choice(frame, lang));
@@ -49,7 +52,8 @@ fn places(frame: Frame<'_>) -> Vec<(&'static str, std::borrow::Cow<'static, str>
         ("/bookings/new", text.say("nav-book")),
     ];
     if matches!(frame.viewer, Viewer::Coordinator { .. }) {
-        places.push(("/desk/letters", text.say("nav-desk")));
+        places.push(("/desk/requests", text.say("nav-requests")));
+        places.push(("/desk", text.say("nav-coordination")));
     }
     places
 }

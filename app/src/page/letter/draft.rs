@@ -24,7 +24,19 @@ pub(super) struct Draft {
 pub(super) enum Part {
     Words(Cow<'static, str>),
     Facts(Vec<(String, String)>),
-    Link { words: Cow<'static, str>, address: String },
+    /// Facts under words of their own.
+    Told {
+        words: Cow<'static, str>,
+        facts: Vec<(String, String)>,
+    },
+    List {
+        words: Cow<'static, str>,
+        items: Vec<String>,
+    },
+    Link {
+        words: Cow<'static, str>,
+        address: String,
+    },
     Code(String),
 }
 
@@ -84,7 +96,11 @@ impl Part {
     fn plain(&self) -> String {
         match self {
             Self::Words(words) => words.to_string(),
-            Self::Facts(facts) => facts.iter().map(|(term, truth)| format!("{term}: {truth}")).collect::<Vec<_>>().join("\n"),
+            Self::Facts(facts) => plain_facts(facts),
+            Self::Told { words, facts } => format!("{words}\n{}", plain_facts(facts)),
+            Self::List { words, items } => {
+                std::iter::once(words.to_string()).chain(items.iter().map(|item| format!("- {item}"))).collect::<Vec<_>>().join("\n")
+            }
             Self::Link { words, address } => format!("{words}:\n{address}"),
             Self::Code(code) => code.clone(),
         }
@@ -93,14 +109,25 @@ impl Part {
     fn html(&self) -> AnyView {
         match self {
             Self::Words(words) => view! { <p>{words.clone()}</p> }.into_any(),
-            Self::Facts(facts) => {
-                let line = |(term, truth): &(String, String)| view! { <dt>{term.clone()}</dt><dd>{truth.clone()}</dd> };
-                view! { <dl>{facts.iter().map(line).collect::<Vec<_>>()}</dl> }.into_any()
+            Self::Facts(facts) => html_facts(facts),
+            Self::Told { words, facts } => view! { <p>{words.clone()}</p>{html_facts(facts)} }.into_any(),
+            Self::List { words, items } => {
+                let item = |item: &String| view! { <li>{item.clone()}</li> };
+                view! { <p>{words.clone()}</p><ul>{items.iter().map(item).collect::<Vec<_>>()}</ul> }.into_any()
             }
             Self::Link { words, address } => view! { <p><a href=address.clone()>{words.clone()}</a></p> }.into_any(),
             Self::Code(code) => view! { <p class="code">{code.clone()}</p> }.into_any(),
         }
     }
+}
+
+fn plain_facts(facts: &[(String, String)]) -> String {
+    facts.iter().map(|(term, truth)| format!("{term}: {truth}")).collect::<Vec<_>>().join("\n")
+}
+
+fn html_facts(facts: &[(String, String)]) -> AnyView {
+    let line = |(term, truth): &(String, String)| view! { <dt>{term.clone()}</dt><dd>{truth.clone()}</dd> };
+    view! { <dl>{facts.iter().map(line).collect::<Vec<_>>()}</dl> }.into_any()
 }
 
 /// Lines of at most 76 characters where words allow (RFC 5322 §2.1.1 asks for 78); longer words, such as links, stay whole.

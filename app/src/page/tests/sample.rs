@@ -6,6 +6,7 @@ use crate::{
         booking::{Booking, Entry, Hold, Number, Occurrence, Origin, Purpose, Visibility},
         closure::{Again, Closed, Closure, Why},
         directory::{Directory, Shown},
+        history::Deed,
         holiday::{Holiday, Land},
         hub::{Hub, RulesVersion},
         id::{AssociationId, BookingId, ClosureId, PartId, PersonId, RoomId, ServiceId},
@@ -15,13 +16,14 @@ use crate::{
         person::{Membership, Office, Person, Rank},
         room::{Feature, Room},
         service::{self, Service, Session, Topic},
-        terms::Terms,
+        terms::{Approval, Bookers, Terms},
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
     },
     page::{
-        booking::Listed,
+        booking::{Listed, Told},
         frame::{Frame, Viewer},
+        letter::Key,
     },
 };
 
@@ -207,6 +209,41 @@ pub(super) fn listed() -> Vec<Listed> {
     (1..).zip(fates).map(one).collect()
 }
 
+/// The same house with rules, closures and a quota.
+pub(super) fn ruled() -> Directory {
+    let mut house = house();
+    house.hub.peaks = "mo 17:00-21:00, tu 17:00-21:00".parse().unwrap();
+    house.hub.open_on = vec![Holiday::Unity];
+    house.hub.rules = RulesVersion(2);
+    house.rooms[5].terms = Terms {
+        opening: Some("mo 08:00-12:00, mo 13:00-22:00, tu 08:00-12:00, tu 13:00-22:00, sa 10:00-18:00".parse().unwrap()),
+        set_up: 15,
+        clear_up: 30,
+        shortest: Some(30),
+        longest: Some(270),
+        days_ahead: Some(90),
+        hours_before: Some(24),
+        approval: Approval::EveningsAndWeekends,
+        bookers: Bookers::Only(vec![AssociationId(1), AssociationId(4)]),
+    };
+    house.associations[1].tie = Tie::Guest;
+    house.associations[1].quota = Quota { peak_hours: Some(4), open_bookings: Some(5), rooms_at_once: Some(1) };
+    let closure = |id, of, first: &str, last: &str, again| Closure {
+        id: ClosureId(id),
+        of,
+        first: first.parse().unwrap(),
+        last: last.parse().unwrap(),
+        again,
+        reason: "Heizung <script> & Rohre".to_owned(),
+    };
+    house.closures = vec![
+        closure(1, Closed::House, "2025-12-24", "2026-01-02", Again::Yearly),
+        closure(2, Closed::Room(RoomId(6)), "2026-12-01", "2026-12-01", Again::Once),
+        closure(3, Closed::House, "2026-11-01", "2026-11-02", Again::Once),
+    ];
+    house
+}
+
 pub(super) fn sessions() -> Vec<Session> {
     let one = |place: i64| {
         let start = at(1 + place / 12, 10 + place % 10, if place % 4 == 0 { 30 } else { 0 });
@@ -276,6 +313,56 @@ pub(super) fn booking() -> Booking {
         answer_by: None,
         sequence: 0,
     }
+}
+
+/// A weekly series with everything that may be unusual about a date.
+pub(super) fn series() -> Booking {
+    let once = booking();
+    let date = |number: i32, ruled: Option<&str>, span| Occurrence {
+        number: Number(number),
+        ruled: ruled.map(|date| date.parse().unwrap()),
+        span,
+        ..once.dates[0].clone()
+    };
+    let dates = vec![
+        date(1, Some("2026-11-24"), span(1, 17, 19)),
+        Occurrence { hold: Hold::Cancelled, ..date(2, Some("2026-12-01"), span(8, 17, 19)) },
+        Occurrence { rooms: vec![RoomId(1)], ..date(3, Some("2026-12-08"), span(15, 17, 19)) },
+        date(4, Some("2026-12-15"), span(23, 17, 19)),
+        date(5, Some("2026-12-22"), span(29, 18, 20)),
+        date(6, None, span(35, 17, 19)),
+    ];
+    Booking { rule: Some("FREQ=WEEKLY;BYDAY=TU;COUNT=5".parse().unwrap()), dates, ..once }
+}
+
+/// Six Tuesdays: two over, one moved, one called off, one asked for.
+pub(super) fn tuesdays() -> Booking {
+    let date = |(number, day, hold): (i32, i64, Hold)| Occurrence {
+        number: Number(number),
+        ruled: Some(Zone::BERLIN.date(at(day, 12, 0))),
+        span: span(day, 17, 19),
+        rooms: vec![RoomId(6)],
+        hold,
+    };
+    let all = [(1, -13, Hold::Confirmed), (2, -6, Hold::Cancelled), (3, 1, Hold::Confirmed), (4, 8, Hold::Cancelled), (5, 15, Hold::Confirmed)];
+    let mut dates: Vec<Occurrence> = all.into_iter().map(date).collect();
+    dates.push(Occurrence { span: span(24, 18, 20), rooms: vec![RoomId(7), RoomId(8)], ..date((6, 22, Hold::Requested)) });
+    Booking { rule: Some("FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215".parse().unwrap()), dates, answer_by: Some(at(8, 12, 0)), ..booking() }
+}
+
+pub(super) fn keys() -> Vec<Key> {
+    vec![Key { room: RoomId(6), words: "Schlüssel im Tresor <b>links</b>\nCode beim Café".to_owned() }]
+}
+
+pub(super) fn history() -> Vec<Told> {
+    let told = |deed, who: Option<&str>, number: Option<i32>| Told {
+        at: NOW,
+        who: who.map(str::to_owned),
+        deed,
+        number: number.map(Number),
+        words: (deed == Deed::Close).then(|| "Wasser <script>".to_owned()),
+    };
+    vec![told(Deed::Close, None, None), told(Deed::Change, Some("Kim Koordination"), Some(6)), told(Deed::Book, Some("Selam Tesfay"), None)]
 }
 
 pub(super) fn people() -> Vec<Person> {

@@ -123,6 +123,7 @@ const TABLES: &[&str] = &[
     )",
     "CREATE UNIQUE INDEX waiting_sheet ON waiting (person_id, sheet)",
     "CREATE INDEX waiting_by_start ON waiting (starts_at) WHERE state = 'waiting'",
+    "CREATE INDEX waiting_by_booking ON waiting (booking_id) WHERE booking_id IS NOT NULL",
     "ALTER TABLE occurrence RENAME TO occurrence_before",
     // A date of a booking. Its number stays; ruled_on (YYYY-MM-DD) is the date the rule gave it, if any.
     "CREATE TABLE occurrence (

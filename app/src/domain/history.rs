@@ -1,0 +1,67 @@
+//! What people do in the house, as the history calls it.
+
+use std::str::FromStr;
+
+use super::service::UnknownWord;
+
+/// What was done.
+#[expect(missing_docs, reason = "each is named for what is done")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Book,
+    CallOff,
+    BringBack,
+    Change,
+    Approve,
+    Decline,
+    ProposeRoom,
+    Take,
+    Expire,
+    Close,
+    SendLetterAgain,
+    ChangeRules,
+}
+
+impl Deed {
+    /// Every deed.
+    pub const ALL: [Self; 12] = [
+        Self::Book,
+        Self::CallOff,
+        Self::BringBack,
+        Self::Change,
+        Self::Approve,
+        Self::Decline,
+        Self::ProposeRoom,
+        Self::Take,
+        Self::Expire,
+        Self::Close,
+        Self::SendLetterAgain,
+        Self::ChangeRules,
+    ];
+
+    /// The word it is stored under.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Book => "book",
+            Self::CallOff => "call off",
+            Self::BringBack => "bring back",
+            Self::Change => "change",
+            Self::Approve => "approve",
+            Self::Decline => "decline",
+            Self::ProposeRoom => "propose room",
+            Self::Take => "take",
+            Self::Expire => "expire",
+            Self::Close => "close",
+            Self::SendLetterAgain => "send letter again",
+            Self::ChangeRules => "change rules",
+        }
+    }
+}
+
+impl FromStr for Deed {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.into_iter().find(|deed| deed.as_str() == word).ok_or(UnknownWord)
+    }
+}

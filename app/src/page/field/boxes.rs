@@ -1,0 +1,73 @@
+//! Boxes to tick, and long texts.
+
+use leptos::prelude::*;
+
+use super::{Choice, Inputs};
+use crate::domain::{form::Field, lang::Lang};
+
+impl Inputs<'_> {
+    /// Things of which any number may be chosen.
+    pub(in crate::page) fn boxes(self, field: Field, choices: Vec<Choice>) -> AnyView {
+        let name = field.name();
+        let ticked: Vec<&str> = self.typed.all(field).collect();
+        let tick = |(place, choice): (usize, Choice)| {
+            // The summary links to the field's name, and so to the first box.
+            let id = if place == 0 { name.to_owned() } else { format!("{name}-{}", choice.value) };
+            let checked = ticked.contains(&choice.value.as_str());
+            view! {
+                <p class="radio">
+                    <input type="checkbox" id=id.clone() name=name value=choice.value checked=checked aria-describedby=self.described_by(field)/>
+                    <label for=id>{choice.words}</label>
+                </p>
+            }
+        };
+        let boxes: Vec<_> = choices.into_iter().enumerate().map(tick).collect();
+        view! {
+            <fieldset class=self.class(field)>
+                <legend>{self.frame.text().field(field)}</legend>
+                {self.hint(field)}
+                {self.error(field)}
+                {boxes}
+            </fieldset>
+        }
+        .into_any()
+    }
+
+    /// One thing to say yes to.
+    pub(in crate::page) fn tick(self, field: Field) -> AnyView {
+        let name = field.name();
+        let checked = !self.typed.get(field).is_empty();
+        view! {
+            <div class=self.class(field)>
+                {self.error(field)}
+                <p class="radio">
+                    <input type="checkbox" id=name name=name value="1" checked=checked aria-describedby=self.described_by(field)/>
+                    <label for=name>{self.frame.text().field(field)}</label>
+                </p>
+                {self.hint(field)}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A text of many lines in some language.
+    pub(in crate::page) fn long_area(self, field: Field, maxlength: usize, lang: Lang) -> AnyView {
+        let name = field.name();
+        let elsewhere = (lang != self.frame.lang).then(|| lang.tag());
+        let control = view! {
+            <textarea
+                id=name
+                name=name
+                lang=elsewhere
+                dir=lang.direction().html()
+                rows="12"
+                maxlength=maxlength.to_string()
+                aria-describedby=self.described_by(field)
+                aria-invalid=self.invalid(field)
+            >
+                {format!("\n{}", self.typed.get(field))}
+            </textarea>
+        };
+        self.labelled(field, control.into_any())
+    }
+}

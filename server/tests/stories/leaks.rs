@@ -1,0 +1,130 @@
+//! Whoever follows every link and asks every question learns no more than they may.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::{
+    browser::Browser,
+    house::{Base, Open, person},
+    sheet::Sheet,
+};
+
+on_both!(nobody_who_follows_every_link_learns_more_than_they_may, letters_tell_nobody_of_the_bookings_of_others,);
+
+/// What is kept from whom: the words, and who may read them.
+const SECRETS: [(&str, &[&str]); 5] = [
+    ("Verschwiegene Reihe", INSIDERS),
+    ("Notiz an die Koordination", INSIDERS),
+    ("Schluessel hinter der Uhr", INSIDERS),
+    ("Noch nicht zugesagtes Fest", SIGNED_IN),
+    ("Verschwiegenes Warten", WAITING),
+];
+const INSIDERS: &[&str] = &[person::MEMBER, person::LEAD, person::COORDINATOR];
+const SIGNED_IN: &[&str] = &[person::PARTNER, person::LEAD_ELSEWHERE, person::MEMBER_ELSEWHERE, person::MEMBER, person::LEAD, person::COORDINATOR];
+const WAITING: &[&str] = &[person::LEAD_ELSEWHERE];
+/// Tuesday, a week after the house's today.
+const DATE: &str = "2026-12-01";
+
+/// A private series with a note in a room whose key is told to few, a request that is not answered yet, and somebody who waits.
+async fn secrets(open: &Open) {
+    open.sql.execute("UPDATE room SET key_words = 'Schluessel hinter der Uhr' WHERE slug = 'lange-tafel'").await.unwrap();
+    let (member, elsewhere) = (open.browser_of(person::MEMBER).await, open.browser_of(person::LEAD_ELSEWHERE).await);
+    let series = Sheet::meeting("lange-tafel", DATE, "20:00", "21:00").with("repeat", "weekly").with("count", "3");
+    let series = series.with("visibility", "private").with("title", "Verschwiegene Reihe").with("note", "Notiz an die Koordination");
+    member.book(&series).await.booking();
+    let feast = Sheet::meeting("saal", "2026-12-05", "18:00", "20:00").with("purpose", "event").with("title", "Noch nicht zugesagtes Fest");
+    member.book(&feast).await.booking();
+    let wait = Sheet::meeting("lange-tafel", DATE, "20:30", "21:30").of("dolmetschkreis-doppelpunkt").with("instead", "wait");
+    let wait = wait.with("visibility", "private").with("title", "Verschwiegenes Warten");
+    assert_eq!(elsewhere.book(&wait).await.status, 303);
+}
+
+async fn nobody_who_follows_every_link_learns_more_than_they_may(base: &Base) {
+    let open = Open::demo(base).await;
+    secrets(&open).await;
+    let everybody = std::iter::once(None).chain(SIGNED_IN.iter().copied().map(Some));
+    for actor in everybody {
+        let browser = match actor {
+            Some(email) => open.browser_of(email).await,
+            None => open.newcomer(),
+        };
+        let mut learned = BTreeSet::new();
+        let mut pages = walk(&browser).await;
+        assert!(pages.len() > 80, "{actor:?} found only {} pages", pages.len());
+        pages.extend(answers(&browser).await);
+        for (at, body) in pages {
+            for (secret, readers) in SECRETS.iter().filter(|(secret, _)| body.contains(secret)) {
+                assert!(actor.is_some_and(|actor| readers.contains(&actor)), "{secret:?} is told to {actor:?} at {at}");
+                learned.insert(*secret);
+            }
+        }
+        // What somebody waits for is said in their letter only.
+        let told_here = SECRETS.iter().filter(|(_, readers)| *readers != WAITING);
+        let meant = told_here.filter(|(_, readers)| actor.is_some_and(|actor| readers.contains(&actor))).map(|(secret, _)| *secret);
+        assert_eq!(learned, meant.collect(), "what {actor:?} should find somewhere");
+    }
+}
+
+/// Every page that links lead to from the front door, in the weeks in which something is to be found.
+async fn walk(browser: &Browser) -> Vec<(String, String)> {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    let starts = ["/de/", "/de/account", "/de/rules", "/de/rooms?date=2026-12-01&start=20:00&end=21:00", "/de/calendar?view=week&date=2026-12-01"];
+    let mut ahead: VecDeque<String> = starts.map(str::to_owned).into();
+    let mut pages = Vec::new();
+    while let Some(path) = ahead.pop_front() {
+        let answer = browser.get(&path).await;
+        if answer.status == 200 {
+            let page = answer.page();
+            let links = page.attributes("a[href]", "href").into_iter().map(|link| link.split('#').next().unwrap_or_default().to_owned());
+            ahead.extend(links.filter(|link| is_near(link) && known.insert(link.clone())));
+        }
+        pages.push((path, answer.body));
+    }
+    pages
+}
+
+/// Pages of the house in German; the plan only of the days that matter, and no form for each of its free stretches.
+fn is_near(link: &str) -> bool {
+    let day = link.split(['?', '&']).find_map(|pair| pair.strip_prefix("date="));
+    let dull = link.starts_with("/de/bookings/new") || link.starts_with("/de/counselling?");
+    link.starts_with("/de/") && !dull && day.is_none_or(|day| ["2026-12-01", "2026-12-05", "2026-12-08"].contains(&day))
+}
+
+/// What the house says to forms: refusals, previews, live checks, and pages that nothing links to for this visitor.
+async fn answers(browser: &Browser) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for association in ["ankunftsnetz-wollmuetze", "dolmetschkreis-doppelpunkt", "jugendbund-laternenpfahl"] {
+        let once = Sheet::meeting("lange-tafel", DATE, "20:30", "21:30").of(association);
+        let series = once.clone().with("repeat", "weekly").with("count", "3");
+        for sheet in [once, series.clone(), series.with("preview", "1")] {
+            found.push(("the answer to a booking".to_owned(), browser.book(&sheet.clone().fresh()).await.body));
+            let address = url::form_urlencoded::Serializer::new("/api/look-ahead?lang=De&".to_owned()).append_pair("typed", &sheet.encode()).finish();
+            found.push((address.clone(), browser.get(&address).await.body));
+        }
+    }
+    for path in ["/de/desk/requests", "/de/desk/rooms/lange-tafel", "/de/desk/closures", "/de/desk/letters"] {
+        found.push((path.to_owned(), browser.get(path).await.body));
+    }
+    let closing = [("closes", "room:lange-tafel"), ("first", DATE), ("again", "once"), ("reason", "Probe")];
+    found.push(("the answer to a closing".to_owned(), browser.post("/de/desk/closures", &closing).await.body));
+    found
+}
+
+async fn letters_tell_nobody_of_the_bookings_of_others(base: &Base) {
+    let open = Open::demo(base).await;
+    secrets(&open).await;
+    let (member, bookings) = (open.browser_of(person::MEMBER).await, "SELECT id FROM booking WHERE title = 'Verschwiegene Reihe'");
+    let series: String = open.sql.one(bookings).await;
+    assert_eq!(member.post(&format!("/de/bookings/{series}/cancel"), &[]).await.status, 303);
+    let letters = open.letters().await;
+    assert!(letters.len() >= 5, "booked, asked, offered and called off: {}", letters.len());
+    for letter in letters {
+        let to = letter.to.email.as_str();
+        let calendar = letter.calendar.as_ref().map_or("", |part| part.text.as_str());
+        let said = [letter.subject.as_str(), &letter.text, &letter.html, &calendar.replace("\r\n ", "")].concat();
+        for (secret, readers) in SECRETS {
+            let offered = secret.starts_with("Schluessel") && to == person::LEAD_ELSEWHERE;
+            assert!(!said.contains(secret) || readers.contains(&to) || offered, "{secret:?} in {:?} to {to}", letter.subject);
+        }
+        assert!(!calendar.contains("Schluessel"), "calendars are shared; no key stands in them");
+    }
+}
