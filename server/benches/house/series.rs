@@ -34,9 +34,9 @@ pub(crate) fn booking(runtime: &Runtime, table: &mut Table) {
     for booker in &houses {
         runtime.block_on(booker.booked_all());
     }
-    let p95 = p95(all);
+    let (middle, p95) = (median(all.clone()), p95(all));
     let what = "weekly series of 52 booked with rules, quota, history and letter (durable, `synchronous=FULL`), p95";
-    table.add(what, format!("{p95:.1} ms"), "≤ 15 ms", p95 <= 15.0);
+    table.add(what, format!("{p95:.1} ms (median {middle:.1} ms)"), "≤ 15 ms", p95 <= 15.0);
     let what = "the same with 1,300,000 dates in the plan against 13,000";
     table.add(what, format!("{ratio:.2}"), "≤ 1.3", ratio <= 1.3);
 }
