@@ -16,6 +16,7 @@ on_both!(
     a_house_that_is_closed_has_no_other_room,
     a_yearly_closure_holds_next_year,
     a_holiday_is_opened_and_closed_again,
+    the_plan_says_when_and_why_it_is_closed,
     a_closure_that_is_removed_closes_nothing,
     a_closure_with_mistakes_comes_back_as_it_was_typed,
     a_house_that_closes_for_a_year_calls_off_everything_at_once,
@@ -292,4 +293,24 @@ async fn a_house_that_closes_for_a_year_calls_off_everything_at_once(base: &Base
     // Wednesday, 25 November, 00:00.
     assert_eq!(open.sql.count("occurrence WHERE starts_at >= 1795561200 AND hold = 'confirmed'").await, 0);
     assert_eq!(open.sql.count("occurrence_part WHERE starts_at >= 1795561200 AND held").await, 0);
+}
+
+async fn the_plan_says_when_and_why_it_is_closed(base: &Base) {
+    let (open, desk, member) = open_and_two(base).await;
+    let plan = async |view: &str, date: &str| member.get(&format!("/de/calendar?view={view}&date={date}")).await;
+    let bookable = |page: &Answer, date: &str| page.page().has(&format!("a.free[href*='room=ofenzimmer'][href*='date={date}']"));
+    assert!(bookable(&plan("week", DATE).await, DATE) && bookable(&plan("day", DATE).await, DATE));
+    assert_eq!(desk.post("/de/desk/closures", &closure("room:ofenzimmer", DATE, "")).await.status, 303);
+    for view in ["week", "day"] {
+        let page = plan(view, DATE).await;
+        assert!(page.body.contains("Die Heizung wird erneuert") && !bookable(&page, DATE), "{view}");
+    }
+    // One closed room does not close the house; a public holiday does.
+    assert!(!plan("agenda", DATE).await.body.contains("Die Heizung wird erneuert"));
+    for view in ["week", "day", "agenda"] {
+        let page = plan(view, "2026-12-25").await;
+        assert!(page.page().texts("main").concat().contains("geschlossen: ") && !bookable(&page, "2026-12-25"), "{view}");
+    }
+    open.clock.advance(31 * 86_400);
+    assert!(open.newcomer().get("/de/").await.page().has("main .note"), "whoever comes on Christmas Day reads it on the front page");
 }
