@@ -176,7 +176,9 @@ export async function sayWhatFor(page: Page, association: string, service?: stri
 /** Sends the booking form and gives the status of the answer. */
 export async function send(page: Page, say: Say): Promise<number> {
   const posted = page.waitForResponse((response) => response.request().method() === 'POST');
-  await page.locator('#booking-form').getByRole('button', { name: say('booking-go'), exact: true }).click();
+  // Where the coordination must agree, the room is asked for.
+  const names = [say('booking-go'), say('booking-ask')].map((name) => page.getByRole('button', { name, exact: true }));
+  await page.locator('#booking-form').getByRole('button').and(names[0].or(names[1])).click();
   const status = (await posted).status();
   await page.waitForLoadState();
   return status;

@@ -74,6 +74,7 @@ offers =
     }
 taken = belegt
 closed = geschlossen
+not-bookable = nicht buchbar
 closed-because = geschlossen: { $why }
 taken-through = belegt durch { $room }
 free = frei

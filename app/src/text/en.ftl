@@ -74,6 +74,7 @@ offers =
     }
 taken = taken
 closed = closed
+not-bookable = cannot be booked
 closed-because = closed: { $why }
 taken-through = taken by { $room }
 free = free

@@ -203,6 +203,7 @@ fn named() -> BTreeSet<String> {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
     }
     named.extend(["requested", "proposed", "offered", "asked"].map(|news| format!("letter-{news}-until")));
+    named.extend(["free", "closed", "not-bookable"].map(str::to_owned));
     named.extend(["hours", "minutes", "days", "obstacle-rooms-at-once"].map(str::to_owned));
     named.extend(Holiday::ALL.map(|holiday| key("holiday", holiday.as_str())));
     named.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|weekday| key("weekday", weekday)));

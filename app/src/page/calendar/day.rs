@@ -2,14 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use chrono::Datelike as _;
 use leptos::prelude::*;
 
 use super::board::{Board, DAY, Piece, at};
 use crate::{
-    domain::{closure::Why, room::Room},
+    domain::{closure::Why, room::Room, terms::Terms, timetable::Minute},
     page::part::closed,
 };
 
+/// The least number of minutes that is proposed.
+const LEAST: u16 = 15;
 /// The hours that are always shown.
 const FROM: u32 = 8 * 60;
 const UNTIL: u32 = 22 * 60;
@@ -70,6 +73,43 @@ impl<'a> Column<'a> {
     fn taken_from(&self, minute: u32) -> u32 {
         self.blocks.iter().map(|block| block.start).find(|start| *start > minute).unwrap_or(DAY)
     }
+
+    /// What the room could be booked for in the free hour that begins then: an hour, or what is left between the set-up and clear-up of
+    /// others and of its own, within its opening hours; nothing where that is less than the room is given for.
+    fn proposal(&self, board: &Board<'_>, minute: u32) -> Option<(u32, u32)> {
+        let (before, after) = (self.gap_before(board, minute), self.gap_after(board, minute));
+        // A day's last minute is the latest end a time input takes.
+        let (start, latest) = (minute.max(before), after.min(DAY - 1));
+        let least = u32::from(self.room.terms.shortest.unwrap_or(LEAST));
+        let end = (start + least.max(60)).min(latest);
+        let hour_is_over = start >= minute / 60 * 60 + 60;
+        (!hour_is_over && end >= start + least && self.is_open(board, start, end)).then_some((start, end))
+    }
+
+    /// When the last booking before has cleared up and this room could be set up.
+    fn gap_before(&self, board: &Board<'_>, minute: u32) -> u32 {
+        let own = u32::from(self.room.terms.set_up);
+        let ended = self.pieces().filter(|piece| piece.end <= minute);
+        ended.map(|piece| piece.end + own + terms_of(board, piece).map_or(0, |terms| terms.clear_up.into())).max().unwrap_or(0)
+    }
+
+    /// By when this room must have been cleared up, so that the next booking can set up.
+    fn gap_after(&self, board: &Board<'_>, minute: u32) -> u32 {
+        let own = u32::from(self.room.terms.clear_up);
+        let coming = self.pieces().filter(|piece| piece.start > minute);
+        let latest = |piece: &Piece<'_>| piece.start.saturating_sub(own + terms_of(board, piece).map_or(0, |terms| terms.set_up.into()));
+        coming.map(latest).min().unwrap_or(DAY)
+    }
+
+    fn pieces(&self) -> impl Iterator<Item = &Piece<'a>> {
+        self.blocks.iter().flat_map(|block| &block.pieces)
+    }
+
+    fn is_open(&self, board: &Board<'_>, start: u32, end: u32) -> bool {
+        let within = |(from, until): (Minute, Minute)| u32::from(from.minutes()) <= start && end <= u32::from(until.minutes());
+        let opening = self.room.terms.opening.as_ref();
+        opening.is_none_or(|opening| opening.windows_on(board.plan.date.weekday()).any(within))
+    }
 }
 
 /// Where the day is cut into rows: full hours, and each start and end.
@@ -79,6 +119,11 @@ fn cuts(columns: &[Column<'_>]) -> Vec<u32> {
     let last = blocks().map(|block| block.end.div_ceil(60) * 60).max().unwrap_or(UNTIL).max(UNTIL);
     let hours = (first..=last).step_by(60);
     hours.chain(blocks().flat_map(|block| [block.start, block.end])).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The terms of the room a booking is in, which may be a hall with this room as a part.
+fn terms_of<'a>(board: &Board<'a>, piece: &Piece<'_>) -> Option<&'a Terms> {
+    board.frame.house.room(piece.shown.room()).map(|room| &room.terms)
 }
 
 fn heading(board: &Board<'_>, room: &Room) -> AnyView {
@@ -119,15 +164,15 @@ fn cell(board: &Board<'_>, column: &Column<'_>, cuts: &[u32], row: usize) -> Opt
 
 fn free(board: &Board<'_>, column: &Column<'_>, start: u32) -> AnyView {
     let text = board.frame.text();
-    let (today, minute) = board.now();
-    // An hour is proposed, or what is left; a day's last minute is the latest end a time input takes.
-    let end = (start + 60).min(column.taken_from(start)).min(DAY - 1);
-    let over = (board.plan.date, end) <= (today, minute);
+    let unseen = |words: &'static str| view! { <span class="vh">{text.say(words)}</span> }.into_any();
     if column.closed.is_some() {
-        return view! { <span class="vh">{text.say("closed")}</span> }.into_any();
+        return unseen("closed");
     }
+    let Some((start, end)) = column.proposal(board, start) else { return unseen("not-bookable") };
+    let (today, minute) = board.now();
+    let over = (board.plan.date, end) <= (today, minute);
     if !board.plan.books || over {
-        return view! { <span class="vh">{text.say("free")}</span> }.into_any();
+        return unseen("free");
     }
     let words = text.say_with("book-at", [("room", column.room.name.as_str().into()), ("time", at(start).into())]);
     let to = board.booking(column.room, board.plan.date, Some((start, end)));

@@ -42,7 +42,7 @@ pub(crate) fn terms(room: &str) -> Terms {
         "saal" => Terms { approval: Approval::EveningsAndWeekends, ..usual },
         // Pots must be washed before the next people cook.
         "lange-tafel" => Terms { opening: daily("08:00-22:00"), clear_up: 30, shortest: Some(60), longest: Some(6 * 60), ..usual },
-        "gewoelbe" => Terms { longest: Some(8 * 60), days_ahead: Some(365), hours_before: Some(2), ..usual },
+        "gewoelbe" => Terms { longest: Some(8 * 60), days_ahead: Some(540), hours_before: Some(2), ..usual },
         "sternenkammer" => Terms { approval: Approval::Guests, ..usual },
         "erkerzimmer" => Terms { bookers: Bookers::Everybody, shortest: Some(30), ..usual },
         _ => usual,
