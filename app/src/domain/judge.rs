@@ -11,9 +11,8 @@ use super::{
     directory::Directory,
     hours::{Hours, Unmet},
     id::{PartId, RoomId},
-    parse::last_plannable,
     room::{Busy, Room, by_fit},
-    time::{Moment, Span, Unclear, week_of},
+    time::{Moment, Span, Unclear, last_plannable, plus_days, week_of},
 };
 
 /// A date of a wish and what becomes of it; `T` is what may be said of whoever is in the way.
@@ -454,7 +453,7 @@ pub fn weeks_of(times: &Times, house: &Directory, now: Moment) -> Option<Span> {
     let zone = house.hub.zone;
     let dates = times.dates(last_plannable(now, zone)).dates;
     let (first, last) = (dates.first()?.0, dates.last()?.0);
-    Some(zone.days(week_of(first)[0], super::time::plus_days(week_of(last)[6], 2)))
+    Some(zone.days(week_of(first)[0], plus_days(week_of(last)[6], 2)))
 }
 
 /// A part with a stretch, for whoever asks the plan.

@@ -11,7 +11,7 @@ use super::{
     judge::Bound,
     person::Email,
     room::Room,
-    time::{Moment, Zone, plannable, plus_days},
+    time::{Moment, plannable},
 };
 
 mod change;
@@ -30,8 +30,6 @@ pub const NOTE_MAX: usize = 1000;
 pub const REASON_MAX: usize = 500;
 /// The most people a booking can expect; no house is larger.
 pub const ATTENDEES_MAX: u16 = 2000;
-/// How many days ahead the house plans: 18 months.
-pub const DAYS_AHEAD: i64 = 550;
 
 /// An association somebody may book for, as the form names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +40,6 @@ pub struct Bookable {
     pub slug: Slug,
     /// What it offers, with the names in the form.
     pub services: Vec<(ServiceId, Slug)>,
-}
-
-/// The last day that can be planned.
-pub fn last_plannable(now: Moment, zone: Zone) -> NaiveDate {
-    plus_days(zone.date(now), DAYS_AHEAD)
 }
 
 /// What somebody may choose from on the booking form.

@@ -9,9 +9,8 @@ use super::{
     id::{AssociationId, RoomId},
     instead::alternatives,
     judge::{Bound, Ground, Obstacle},
-    parse::last_plannable,
     room::{Feature, Room, by_fit},
-    time::{Moment, Span},
+    time::{Moment, Span, last_plannable},
 };
 
 /// What kind of room is looked for, and when.

@@ -175,6 +175,14 @@ pub fn plus_days(date: NaiveDate, days: i64) -> NaiveDate {
     if days < 0 { date.checked_sub_days(step) } else { date.checked_add_days(step) }.unwrap_or(date)
 }
 
+/// How many days ahead the house plans: 18 months.
+pub const DAYS_AHEAD: i64 = 550;
+
+/// The last day that can be planned.
+pub fn last_plannable(now: Moment, zone: Zone) -> NaiveDate {
+    plus_days(zone.date(now), DAYS_AHEAD)
+}
+
 /// Whether the house plans for this year at all; keeps slips of the pen such as 0226 out.
 pub fn plannable(date: NaiveDate) -> bool {
     (2000..=2100).contains(&date.year())

@@ -13,7 +13,7 @@ use super::{
 use crate::store::plan::Only;
 
 /// As far as bookings can lie ahead.
-const AHEAD: i64 = (app::domain::parse::DAYS_AHEAD + 2) * 86_400;
+const AHEAD: i64 = (app::domain::time::DAYS_AHEAD + 2) * 86_400;
 
 /// The account page.
 pub(super) async fn show(visit: Visit) -> Answer {

@@ -41,6 +41,7 @@ impl Store {
                     sea_orm::Condition::any().add(booking::Column::AssociationId.is_in(theirs)).add(booking::Column::BookedBy.eq(person.id.0));
                 query.filter(either)
             }
+            Only::Room(room) => query.filter(occurrence_part::Column::RoomId.eq(room.0)),
             Only::Associations(ids) => query.filter(booking::Column::AssociationId.is_in(ids.iter().map(|id| id.0))),
         };
         let rows = query.into_model::<PlanRow>().all(self.read()).await?;
@@ -160,6 +161,8 @@ pub(crate) enum Only<'a> {
     OfPerson(&'a Person),
     /// Those of some associations.
     Associations(&'a [AssociationId]),
+    /// Those in one room.
+    Room(RoomId),
 }
 
 /// No date lasts longer than a week, which gives indexes a lower bound; with set-up and clear-up, a day more.

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{ATTENDEES_MAX, DAYS_AHEAD, Lines, date, missing_or, words};
+use super::{ATTENDEES_MAX, Lines, date, missing_or, words};
 use crate::domain::{
     association::{Association, Quota, Written},
     booking::Number,
@@ -15,7 +15,7 @@ use crate::domain::{
     lang::Lang,
     room::{Feature, Room},
     terms::{Approval, Bookers, Terms},
-    time::plus_days,
+    time::{DAYS_AHEAD, plus_days},
     timetable::{Minute, Timetable, Window},
 };
 

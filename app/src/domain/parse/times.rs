@@ -2,14 +2,14 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::{Choices, date, last_plannable, missing_or, time};
+use super::{Choices, date, missing_or, time};
 use crate::domain::{
     booking::{Choice, Times},
     form::{Field, Fields, Problem, Problems},
     hours::{Hours, Unmet},
     recurrence::{End, Every, Interval, MonthDay, Nth, Rule, Weekdays, weekday},
     room::Room,
-    time::{Fold, Unclear, plannable, plus_days},
+    time::{Fold, Unclear, last_plannable, plannable, plus_days},
 };
 
 /// The most dates of one booking: each day of 18 months, and some by hand.

@@ -13,13 +13,10 @@ use app::{
         id::{BookingId, RoomId},
         judge::Bound,
         lang::Lang,
-        parse::{
-            DAYS_AHEAD,
-            desk::{Decisions, ForAll, HouseRules, decisions},
-        },
+        parse::desk::{Decisions, ForAll, HouseRules, decisions},
         permission::Permit,
         room::Busy,
-        time::{Span, plus_days},
+        time::{DAYS_AHEAD, Span, plus_days},
     },
     page::{
         desk::closing::{self as page, Closing, Listed, Subject, Trouble},

@@ -6,8 +6,9 @@ use app::{
         form::{Field, Fields, Problems},
         holiday::{self, Holiday},
         id::ClosureId,
-        parse::{self, last_plannable},
+        parse,
         permission::Action,
+        time::last_plannable,
     },
     page::desk::closures::{self as page, Page},
 };

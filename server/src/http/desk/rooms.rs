@@ -4,10 +4,10 @@ use app::{
     domain::{
         form::{Fields, Problems},
         id::RoomId,
-        parse::{self, DAYS_AHEAD},
+        parse,
         permission::Action,
         room::Room,
-        time::plus_days,
+        time::{DAYS_AHEAD, plus_days},
     },
     page::desk::rooms::{self as page, Form},
 };
@@ -69,7 +69,7 @@ async fn outside(visit: &Visit, room: &Room) -> Result<usize, Response> {
     let Some(opening) = &room.terms.opening else { return Ok(0) };
     let zone = visit.snapshot.directory.hub.zone;
     let today = zone.date(visit.now);
-    let entries = visit.house.store.plan(zone.days(today, plus_days(today, DAYS_AHEAD + 2)), Only::Everything).await.or_fault()?;
-    let here = entries.iter().filter(|entry| entry.room == room.id && entry.span.end() > visit.now);
-    Ok(here.filter(|entry| !opening.covers(entry.span, zone)).count())
+    let entries = visit.house.store.plan(zone.days(today, plus_days(today, DAYS_AHEAD + 2)), Only::Room(room.id)).await.or_fault()?;
+    let ahead = entries.iter().filter(|entry| entry.span.end() > visit.now);
+    Ok(ahead.filter(|entry| !opening.covers(entry.span, zone)).count())
 }
