@@ -32,6 +32,9 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   'no free room': public_('/rooms?date=2026-12-25&start=18:00&end=20:00'),
   'a search with something wrong': public_('/rooms?date=&start=25:00&end=&people=many&repeat=weekly'),
   'a room': public_('/rooms/saal'),
+  'a room with rules': public_('/rooms/lange-tafel'),
+  'the house rules': public_('/rules'),
+  'the plan of a holiday': public_('/calendar?view=day&date=2026-12-25'),
   'the plan of a day for everybody': public_('/calendar?view=day'),
   'the plan of a week for everybody': public_('/calendar?view=week'),
   'the plan as a list': public_('/calendar?view=agenda'),
@@ -71,6 +74,12 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
     await page.goto(page.url().replace('?fresh=1', ''));
     await page.locator('summary').click();
   },
+  'a date to be changed': async (way) => {
+    const { page } = way;
+    await bookHour(way);
+    await page.goto(page.url().replace(/\?.*/, '/change?number=1'));
+    await expect(page.locator('#start')).toBeVisible();
+  },
   'a booking that was called off': async (way) => {
     const { page, say } = way;
     await bookHour(way);
@@ -97,6 +106,14 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   'the booking form for a series': member('/bookings/new?room=ofenzimmer&date=2027-06-01&start=22:00&end=01:00&repeat=monthly-weekday&also=2027-06-03'),
 
   // For the coordination.
+  'the desk': coordination('/desk'),
+  'the requests on the desk': coordination('/desk/requests'),
+  'the rooms on the desk': coordination('/desk/rooms'),
+  'the rules of a room on the desk': coordination('/desk/rooms/lange-tafel'),
+  'closures and holidays on the desk': coordination('/desk/closures'),
+  'the house on the desk': coordination('/desk/house'),
+  'the associations on the desk': coordination('/desk/associations'),
+  'a quota on the desk': coordination('/desk/associations/studierendenkreis-nachtbus-dreizehn'),
   'the letters on the desk': async (way) => {
     await bookHour(way);
     await signInAs(way.page, 'Jana Probst');
@@ -131,6 +148,13 @@ function public_(path: string, status = 200): (way: Way) => Promise<unknown> {
   return async ({ page, lang }) => {
     const answer = await page.goto(`/${lang}${path}`);
     expect(answer?.status()).toBe(status);
+  };
+}
+
+function coordination(path: string): (way: Way) => Promise<unknown> {
+  return async (way) => {
+    await signInAs(way.page, 'Jana Probst');
+    await public_(path)(way);
   };
 }
 
