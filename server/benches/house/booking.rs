@@ -55,7 +55,7 @@ fn book(ready: &Ready, cookie: &str, sheets: &AtomicU64, during: Duration) -> f6
 }
 
 fn form(number: u64) -> String {
-    const ROOMS: [&str; 4] = ["gewoelbe", "lange-tafel", "lesestube", "ofenzimmer"];
+    const ROOMS: [&str; 4] = ["gewoelbe", "gartenblick", "lesestube", "ofenzimmer"];
     let (room, number) = (ROOMS[usize::try_from(number % 4).expect("a room")], number / 4);
     let (day, slot) = (number / 80, number % 80);
     let date = chrono::NaiveDate::from_ymd_opt(2027, 1, 4).expect("a date") + chrono::Days::new(day);
