@@ -42,7 +42,7 @@ export default defineConfig<House>({
   projects: [
     {
       name: 'no-js',
-      testMatch: files(...FOR_EVERYBODY, 'keyboard'),
+      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules'),
       use: {
         ...desktop('de-DE'),
         javaScriptEnabled: false,
@@ -57,7 +57,7 @@ export default defineConfig<House>({
     },
     {
       name: 'js',
-      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'look-ahead', 'readable', 'narrow'),
+      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'look-ahead', 'readable', 'narrow'),
       use: {
         ...desktop('en-GB'),
         place: 1,

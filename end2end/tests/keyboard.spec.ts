@@ -1,14 +1,5 @@
-import { type Locator, type Page } from '@playwright/test';
-
 import { expect, expectBooked, formFor, signInAs, test } from './house';
-import { tabTo } from './tab';
-
-/** Presses an arrow until a list shows what is wanted. */
-async function arrowTo(page: Page, list: Locator, value: string): Promise<void> {
-  const choices = await list.locator('option').count();
-  for (let step = 0; step < choices && (await list.inputValue()) !== value; step++) await page.keyboard.press('ArrowDown');
-  await expect(list).toHaveValue(value);
-}
+import { arrowTo, tabTo } from './tab';
 
 test('the first Tab on a page leads past the navigation', async ({ page, lang, say }) => {
   await page.goto(`/${lang}/`);

@@ -4,7 +4,7 @@ import { expect } from './house';
 
 /** Goes on with Tab until something has the focus; on the way, focus is always to be seen. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
-  const MANY = 120;
+  const MANY = 200;
   for (let stop = 0; stop < MANY; stop++) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
@@ -25,4 +25,11 @@ export async function tabTo(page: Page, goal: Locator): Promise<void> {
     if (await goal.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`after ${MANY} times Tab the focus is not on ${goal}`);
+}
+
+/** Presses an arrow until a list shows what is wanted. */
+export async function arrowTo(page: Page, list: Locator, value: string): Promise<void> {
+  const choices = await list.locator('option').count();
+  for (let step = 0; step < choices && (await list.inputValue()) !== value; step++) await page.keyboard.press('ArrowDown');
+  await expect(list).toHaveValue(value);
 }
