@@ -91,7 +91,7 @@ pub(crate) async fn book(house: &House, booker: Booker<'_>, draft: &Draft, now: 
             return Ok(Fulfilled::Refused(judged));
         }
         let booking = booking(draft, booker, &judged, directory, now);
-        let keys = keys_to(&writing, &booking.rooms).await?;
+        let keys = keys_to(&writing, &booking.kept_rooms()).await?;
         let coordinators = coordinators(&writing, &booking).await?;
         let letters = letter::booked(house, directory, booker.person, &booking, &keys, &coordinators, now);
         let remind_at = booking.answer_by.and_then(|until| remind_at(now, until));

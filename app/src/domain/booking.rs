@@ -371,6 +371,14 @@ impl Booking {
         self.dates.iter().find(|date| date.number == number)
     }
 
+    /// Every room it keeps on some date, each once.
+    pub fn kept_rooms(&self) -> Vec<RoomId> {
+        let mut rooms: Vec<RoomId> = self.kept().flat_map(|date| date.rooms.iter().copied()).collect();
+        rooms.sort_unstable();
+        rooms.dedup();
+        rooms
+    }
+
     /// Dates that keep their rooms, in order.
     pub fn kept(&self) -> impl Iterator<Item = &Occurrence> {
         self.dates.iter().filter(|date| date.hold.keeps_room())

@@ -111,8 +111,7 @@ async fn letters(
 ) -> Result<Vec<NewLetter>, StoreError> {
     let mut letters = Vec::new();
     if let Some(to) = amend.to {
-        let rooms: Vec<RoomId> = after.kept().flat_map(|date| date.rooms.iter().copied()).collect();
-        let keys = keys_to(writing, &rooms).await?;
+        let keys = keys_to(writing, &after.kept_rooms()).await?;
         let news = if newly_asked { News::Requested } else { amend.news };
         letters.push(letter::about_booking(house, directory, to, after, news, &keys, now));
     }

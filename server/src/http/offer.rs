@@ -88,7 +88,7 @@ async fn taken(visit: &Visit, booking: &Booking, booker: &Person) -> Result<(Boo
     let off_the_list = store.is_off_the_list(&booking.id).await.or_fault()?;
     let asks = off_the_list && visit.bound() == Bound::ByEveryRule && needs_approval(visit, booking);
     let after = answered(booking, if asks { Hold::Requested } else { Hold::Confirmed }, visit.now);
-    let keys = keys_to(store.read(), &after.rooms).await.or_fault()?;
+    let keys = keys_to(store.read(), &after.kept_rooms()).await.or_fault()?;
     if !off_the_list {
         let letter = letter::about_booking(house, directory, booker, &after, News::Approved, &keys, visit.now);
         return Ok((after, vec![letter]));

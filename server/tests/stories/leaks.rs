@@ -117,6 +117,8 @@ async fn letters_tell_nobody_of_the_bookings_of_others(base: &Base) {
     assert_eq!(member.post(&format!("/de/bookings/{series}/cancel"), &[]).await.status, 303);
     let letters = open.letters().await;
     assert!(letters.len() >= 5, "booked, asked, offered and called off: {}", letters.len());
+    let key = |letter: &&server::mail::Post| letter.text.contains("Schluessel hinter der Uhr");
+    assert!(letters.iter().filter(key).any(|letter| letter.to.email.as_str() == person::MEMBER), "who booked is told how to get the key");
     for letter in letters {
         let to = letter.to.email.as_str();
         let calendar = letter.calendar.as_ref().map_or("", |part| part.text.as_str());

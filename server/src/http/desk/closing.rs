@@ -191,7 +191,7 @@ async fn change_one(
     let to = visit.house.store.person(booking.booked_by).await?;
     let lang = to.as_ref().map_or(visit.lang, |person| person.lang);
     let reason = reason(booking, then, after, lang);
-    let keys = keys_to(writing, &then.rooms).await?;
+    let keys = keys_to(writing, &then.kept_rooms()).await?;
     let news = News::Closed { reason: &reason };
     let letters = to.iter().map(|person| letter::about_booking(&visit.house, after, person, then, news, &keys, visit.now)).collect();
     let change = fulfil::Change { before: booking, after: then, deed: Deed::Close, number: None, words: Some(&reason), letters };

@@ -57,7 +57,7 @@ pub(in crate::http) async fn approve(visit: Visit, Path((_, id)): Path<(String, 
         return if approved { Ok(to_answered(&visit)) } else { settled(&visit).await };
     };
     let after = request.answered(|date| Occurrence { hold: Hold::Confirmed, ..date.clone() });
-    let keys = keys_to(visit.house.store.read(), &after.rooms).await.or_fault()?;
+    let keys = keys_to(visit.house.store.read(), &after.kept_rooms()).await.or_fault()?;
     let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, &after, News::Approved, &keys, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::Approve, number: None, words: None, letters: vec![news] };
     answer(&visit, permit, change).await
