@@ -205,10 +205,19 @@ export function bookingNumber(page: Page): string {
   return new URL(page.url()).pathname.split('/').pop() ?? '';
 }
 
-/** Opens the newest letter to somebody in the demo's letters. */
-export async function openNewestLetter(page: Page, email: string): Promise<void> {
+/**
+ * Opens the newest letter to somebody in the demo's letters that says something; other journeys of the same person may just have
+ * been written to as well.
+ */
+export async function openNewestLetter(page: Page, email: string, words = ''): Promise<void> {
   await page.goto('/demo/letters');
-  await page.getByRole('listitem').filter({ hasText: email }).getByRole('link').first().click();
+  const letters = page.getByRole('listitem').filter({ hasText: email }).getByRole('link');
+  const addresses = await letters.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const address of addresses) {
+    await page.goto(address);
+    if ((await page.locator('pre').innerText()).includes(words)) break;
+  }
+  await expect(page.locator('pre')).toContainText(words);
   await expect(page.locator('dl')).toContainText(email);
 }
 

@@ -30,7 +30,7 @@ test('a member books a counselling hour, the directory promises it, and takes it
   const booking = page.url();
   const number = bookingNumber(page);
 
-  await openNewestLetter(page, member.email);
+  await openNewestLetter(page, member.email, number);
   await expect(page.locator('pre')).toContainText(number);
   await expect(page.locator('dl code')).toHaveText('REQUEST');
   await expect(page.frameLocator('iframe').getByText(number)).toBeVisible();
@@ -45,7 +45,7 @@ test('a member books a counselling hour, the directory promises it, and takes it
   await expect(page.getByText(say('booking-off'))).toBeVisible();
   await expect(page.getByText(say('cancel-open'))).toHaveCount(0);
 
-  await openNewestLetter(page, member.email);
+  await openNewestLetter(page, member.email, number);
   await expect(page.locator('pre')).toContainText(number);
   await expect(page.locator('dl code')).toHaveText('CANCEL');
 

@@ -13,9 +13,9 @@ async function askForLetter(page: Page, lang: Lang, say: Say, email: string): Pr
 }
 
 /** What a letter says, read in another tab. */
-async function readNewestLetter(page: Page, email: string): Promise<string> {
+async function readNewestLetter(page: Page, say: Say, email: string): Promise<string> {
   const tab = await page.context().newPage();
-  await openNewestLetter(tab, email);
+  await openNewestLetter(tab, email, say('letter-sign-in-heading'));
   const text = await tab.locator('pre').innerText();
   await tab.close();
   return text;
@@ -29,7 +29,7 @@ async function expectSignedInWhereTheyWanted(page: Page, name: string): Promise<
 
 test('a member signs in with the code of the letter, goes on where they wanted, and signs out', async ({ page, lang, say, member }) => {
   await askForLetter(page, lang, say, member.email);
-  const code = /^\s*(\d{6})\s*$/m.exec(await readNewestLetter(page, member.email))?.[1] ?? '';
+  const code = /^\s*(\d{6})\s*$/m.exec(await readNewestLetter(page, say, member.email))?.[1] ?? '';
   expect(code).not.toBe('');
 
   const wrong = code === '123456' ? '654321' : '123456';
@@ -50,7 +50,7 @@ test('a member signs in with the code of the letter, goes on where they wanted, 
 
 test('a member signs in with the link of the letter, once', async ({ page, lang, say, member }) => {
   await askForLetter(page, lang, say, member.email);
-  const link = /https?:\/\/\S+\/sign-in\/link\?\S+/.exec(await readNewestLetter(page, member.email))?.[0] ?? '';
+  const link = /https?:\/\/\S+\/sign-in\/link\?\S+/.exec(await readNewestLetter(page, say, member.email))?.[0] ?? '';
   await page.goto(link);
   const confirm = page.locator('main form button');
   await confirm.click();

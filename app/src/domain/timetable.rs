@@ -6,7 +6,7 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
 use super::time::{Fold, Moment, Span, Unclear, Zone, plus_days};
 
@@ -53,7 +53,24 @@ impl Timetable {
 
     /// How many seconds of the stretch lie within.
     pub fn seconds_of(&self, span: Span, zone: Zone) -> i64 {
-        self.within(span, zone).into_iter().map(Span::seconds).sum()
+        const MORE_THAN_A_DAY: i64 = 26 * 3600;
+        let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
+        let ahead_of_utc = |at: Moment| zone.wall(at).and_utc().timestamp() - at.0;
+        // The clocks go on as they are on the days around it, too: an edge of a window may lie in an hour that comes twice.
+        let steady = ahead_of_utc(span.start().plus(-MORE_THAN_A_DAY)) == ahead_of_utc(span.end().plus(MORE_THAN_A_DAY));
+        if steady && start.date() == end.date() {
+            self.seconds_between(start, end.time())
+        } else {
+            self.within(span, zone).into_iter().map(Span::seconds).sum()
+        }
+    }
+
+    /// The same on one day on which the clocks run steadily, as almost always: no moment has to be looked up.
+    fn seconds_between(&self, start: NaiveDateTime, end: NaiveTime) -> i64 {
+        let second = |time: NaiveTime| i64::from(time.num_seconds_from_midnight());
+        let (from, until) = (second(start.time()), second(end));
+        let edge = |minute: Minute| 60 * i64::from(minute.minutes());
+        self.windows_on(start.weekday()).map(|(open, close)| (until.min(edge(close)) - from.max(edge(open))).max(0)).sum()
     }
 
     /// What of the stretch lies within, earliest first; the pieces do not touch.
@@ -220,7 +237,6 @@ fn two_digits(text: &str) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDateTime;
 
     use super::*;
 
@@ -422,5 +438,22 @@ mod tests {
         check_in(st_johns, "sa 20:00-23:30", from_sunday, &[from_sunday]);
         let later = Span::new(saturday_again("23:10"), saturday_again("23:20")).unwrap();
         check_in(st_johns, "su 00:00-04:00", later, &[later]);
+    }
+
+    #[test]
+    fn seconds_are_those_of_the_pieces_also_around_the_nights_when_the_clocks_change() {
+        let table: Timetable =
+            "fr 22:00-24:00, sa 00:00-02:30, sa 16:00-20:00, su 01:00-02:30, su 02:45-04:00, su 23:00-24:00, mo 00:00-01:00".parse().unwrap();
+        for night in ["2027-03-26", "2027-10-29", "2027-06-04"] {
+            let first = Zone::BERLIN.midnight(night.parse().unwrap());
+            for start in 0..4 * 24 * 4 {
+                for quarters in [1, 2, 5, 9, 40, 97] {
+                    let start = first.plus(start * 900);
+                    let span = Span::new(start, start.plus(quarters * 900)).unwrap();
+                    let pieces: i64 = table.within(span, Zone::BERLIN).into_iter().map(Span::seconds).sum();
+                    assert_eq!(table.seconds_of(span, Zone::BERLIN), pieces, "{night} {span:?}");
+                }
+            }
+        }
     }
 }

@@ -118,5 +118,8 @@ fn form(number: u64) -> String {
     ];
     let association = ASSOCIATIONS[usize::try_from(number % 4).expect("an association")];
     let times = TIMES[usize::try_from(number / 100).expect("times")];
-    format!("association={association}&room={}&purpose=meeting&title=Vorstand&{times}&repeat=weekly&count=52&sheet={number:016x}", room(number))
+    format!(
+        "association={association}&room={}&purpose=meeting&title=Vorstand&{times}&repeat=weekly&count=52&accept_rules=1&sheet={number:016x}",
+        room(number)
+    )
 }

@@ -63,7 +63,7 @@ fn coming(frame: Frame<'_>) -> AnyView {
         let which = format!(" {}, {}", what(frame, closure.of), text.date(first));
         view! {
             <li>
-                <h3>{what(frame, closure.of)}</h3>
+                <h2>{what(frame, closure.of)}</h2>
                 <p>{days(frame, first, last, closure.again)}</p>
                 <p><bdi>{closure.reason.clone()}</bdi></p>
                 <form method="post" action=remove><button class="quiet">{text.say("closure-remove")}<span class="vh">{which}</span></button></form>
