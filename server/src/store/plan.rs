@@ -123,9 +123,8 @@ pub(crate) async fn own(
 ) -> Result<Vec<Own>, StoreError> {
     let mut query = occurrence::Entity::find()
         .select_only()
-        .distinct()
         .column(occurrence_part::Column::RoomId)
-        .columns([occurrence::Column::BookingId, occurrence::Column::StartsAt, occurrence::Column::EndsAt])
+        .columns([occurrence::Column::StartsAt, occurrence::Column::EndsAt])
         .join(JoinType::InnerJoin, to_parts())
         .filter(occurrence::Column::AssociationId.eq(association.0))
         .filter(touches(during))
@@ -133,8 +132,11 @@ pub(crate) async fn own(
     if let Some(booking) = except {
         query = query.filter(occurrence::Column::BookingId.ne(booking.as_str()));
     }
-    let rows = query.into_tuple::<(i64, String, i64, i64)>().all(connection).await?;
-    rows.into_iter().map(|(room, _, starts_at, ends_at)| Ok(Own { room: RoomId(room), span: span(starts_at, ends_at)? })).collect()
+    let mut rows = query.into_tuple::<(i64, i64, i64)>().all(connection).await?;
+    // A hall comes once for each of its parts; no room is held twice at once, so what is alike is the same.
+    rows.sort_unstable();
+    rows.dedup();
+    rows.into_iter().map(|(room, starts_at, ends_at)| Ok(Own { room: RoomId(room), span: span(starts_at, ends_at)? })).collect()
 }
 
 /// How many bookings of an association have a kept date still to come.
