@@ -21,8 +21,8 @@ use crate::{
     secret,
     store::{
         StoreError, Touches,
-        booking::{Amended, Amendment, Booked, NewBooking, freed, keys_to},
-        history::{By, Deed},
+        booking::{Booked, NewBooking, freed, keys_to},
+        history::By,
         plan,
         writing::Writing,
     },
@@ -31,6 +31,7 @@ use crate::{
 
 mod amend;
 
+pub(crate) use crate::store::booking::{Change, Changed};
 pub(crate) use amend::{Amend, Outcome, amend};
 
 /// Somebody who wants to book, with the permission to.
@@ -142,7 +143,7 @@ async fn too_many_open(writing: &Writing, association: Option<&Association>, bou
     if bound == Bound::ByThePlan {
         return Ok(None);
     }
-    let open = plan::open_bookings(&**writing, association.id, now).await?;
+    let open = plan::open_bookings(writing, association.id, now).await?;
     Ok((open >= u64::from(max)).then_some(max))
 }
 
@@ -261,28 +262,6 @@ fn booking(draft: &Draft, booker: Booker<'_>, judged: &Judged, house: &Directory
     }
 }
 
-/// What became of a change.
-#[derive(Debug)]
-pub(crate) enum Changed {
-    /// It is made.
-    Done,
-    /// Somebody else changed the booking first.
-    Stale,
-    /// Something is in the way of a date.
-    Clash,
-}
-
-/// A change to be made: the booking before and after, and what to say about it.
-#[derive(Debug)]
-pub(crate) struct Change<'a> {
-    pub(crate) before: &'a Booking,
-    pub(crate) after: &'a Booking,
-    pub(crate) deed: Deed,
-    pub(crate) number: Option<Number>,
-    pub(crate) words: Option<&'a str>,
-    pub(crate) letters: Vec<crate::store::letter::NewLetter>,
-}
-
 /// Makes a change, and offers what it frees to whoever waits for it.
 pub(crate) async fn change(house: &House, by: By<'_>, directory: &Directory, change: Change<'_>, now: Moment) -> Result<Changed, StoreError> {
     let writing = house.store.write(Touches::Plan).await?;
@@ -305,11 +284,10 @@ pub(crate) async fn change_within(
     change: Change<'_>,
     now: Moment,
 ) -> Result<Changed, StoreError> {
-    let Change { before, after, deed, number, words, letters } = change;
+    let Change { before, after, .. } = change;
     let free = freed(before, after, directory);
-    let amendment = Amendment { before, after, deed, number, words, letters };
-    match writing.amend(by, amendment, directory, now).await? {
-        Amended::Done => {
+    match writing.amend(by, change, directory, now).await? {
+        Changed::Done => {
             if before.hold() == Hold::Offered && after.hold() != Hold::Offered {
                 writing.no_longer_offered(&after.id).await?;
             }
@@ -318,7 +296,6 @@ pub(crate) async fn change_within(
             }
             waiting::offer_freed(house, writing, directory, &free, now).await
         }
-        Amended::Stale => Ok(Changed::Stale),
-        Amended::Clash => Ok(Changed::Clash),
+        refused => Ok(refused),
     }
 }

@@ -117,7 +117,7 @@ async fn letters(
     }
     if newly_asked {
         let asked = |to: &Person| letter::asked(house, directory, to, booker.person, after, Asking::First);
-        letters.extend(coordinators(&**writing, after).await?.iter().map(asked));
+        letters.extend(coordinators(writing, after).await?.iter().map(asked));
     }
     Ok(letters)
 }
@@ -156,7 +156,7 @@ async fn in_the_way(
 ) -> Result<Vec<InTheWay>, StoreError> {
     let dates: Vec<&Occurrence> = after.newly_kept(before).collect();
     let association = house.association(after.association);
-    let facts = Facts::for_dates(&**writing, house, after, &dates).await?;
+    let facts = Facts::for_dates(writing, house, after, &dates).await?;
     let ground = facts.ground(house, association, booker.bound, now);
     let places: Vec<(&[RoomId], Span)> = dates.iter().map(|date| (date.rooms.as_slice(), date.span)).collect();
     let blocked = |(date, obstacle): (&&Occurrence, Option<Obstacle>)| {

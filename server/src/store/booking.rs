@@ -49,7 +49,7 @@ pub(crate) enum Booked {
 
 /// A change of a booking, with the letters about it.
 #[derive(Debug)]
-pub(crate) struct Amendment<'a> {
+pub(crate) struct Change<'a> {
     pub(crate) before: &'a Booking,
     /// The booking as it shall be; the same dates by number.
     pub(crate) after: &'a Booking,
@@ -63,7 +63,7 @@ pub(crate) struct Amendment<'a> {
 
 /// What became of a wish to change a booking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Amended {
+pub(crate) enum Changed {
     /// It is changed.
     Done,
     /// Somebody else changed it first.
@@ -121,16 +121,16 @@ impl Writing {
 
     /// Changes a booking: every date that differs, what it occupies, and the booking itself. Nothing is deleted but what a date
     /// no longer occupies. After anything but `Done` the transaction can only be given up.
-    pub(crate) async fn amend(&self, by: By<'_>, amendment: Amendment<'_>, house: &Directory, at: Moment) -> Result<Amended, StoreError> {
-        match self.amend_or_fail(by, amendment, house, at).await {
+    pub(crate) async fn amend(&self, by: By<'_>, change: Change<'_>, house: &Directory, at: Moment) -> Result<Changed, StoreError> {
+        match self.amend_or_fail(by, change, house, at).await {
             Ok(amended) => Ok(amended),
-            Err(error) if Conflict::of(&error) == Some(Conflict::Overlap) => Ok(Amended::Clash),
+            Err(error) if Conflict::of(&error) == Some(Conflict::Overlap) => Ok(Changed::Clash),
             Err(error) => Err(error.into()),
         }
     }
 
-    async fn amend_or_fail(&self, by: By<'_>, amendment: Amendment<'_>, house: &Directory, at: Moment) -> Result<Amended, DbErr> {
-        let Amendment { before, after, .. } = amendment;
+    async fn amend_or_fail(&self, by: By<'_>, change: Change<'_>, house: &Directory, at: Moment) -> Result<Changed, DbErr> {
+        let Change { before, after, .. } = change;
         let changed = booking::Entity::update_many()
             .set(changed_row(after))
             .filter(booking::Column::Id.eq(before.id.as_str()))
@@ -138,7 +138,7 @@ impl Writing {
             .exec(self)
             .await?;
         if changed.rows_affected == 0 {
-            return Ok(Amended::Stale);
+            return Ok(Changed::Stale);
         }
         let differs = |date: &&Occurrence| before.date(date.number) != Some(*date);
         let dates: Vec<&Occurrence> = after.dates.iter().filter(differs).collect();
@@ -153,10 +153,10 @@ impl Writing {
             self.move_dates(after, &dates).await?;
             occurrence_part::Entity::insert_many(part_rows(after, dates.iter().copied(), house)).exec_without_returning(self).await?;
         }
-        let about = Some((&after.id, amendment.number));
-        record(self, by, amendment.deed, about, amendment.words, at).await?;
-        NewLetter::insert_all(amendment.letters, self, Some(&after.id), at).await?;
-        Ok(Amended::Done)
+        let about = Some((&after.id, change.number));
+        record(self, by, change.deed, about, change.words, at).await?;
+        NewLetter::insert_all(change.letters, self, Some(&after.id), at).await?;
+        Ok(Changed::Done)
     }
 
     /// All changed dates in one statement, however many they are.

@@ -62,7 +62,7 @@ impl Writing {
 
     /// The version that says these words, kept where it is new. Numbers only grow: whoever accepted a version knew its words.
     async fn version_of(&self, now: RulesVersion, rules: &[Written]) -> Result<RulesVersion, StoreError> {
-        let mut kept = said(&**self, now).await?;
+        let mut kept = said(self, now).await?;
         let mut wanted = rules.to_vec();
         kept.sort_by_key(|written| written.lang);
         wanted.sort_by_key(|written| written.lang);
@@ -73,7 +73,7 @@ impl Writing {
             return Ok(RulesVersion::default());
         }
         let newest = house_rules::Entity::find().select_only().column_as(house_rules::Column::Version.max(), "newest");
-        let newest: Option<i32> = newest.into_tuple().one(&**self).await?.flatten();
+        let newest: Option<i32> = newest.into_tuple().one(self).await?.flatten();
         let version = newest.unwrap_or(0) + 1;
         let rows = wanted.into_iter().map(|written| house_rules::ActiveModel {
             version: Set(version),

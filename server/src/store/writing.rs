@@ -1,7 +1,5 @@
 //! A change of the plan while it is being made: the plan stands still until it is kept or given up.
 
-use std::ops::Deref;
-
 use sea_orm::{ConnectionTrait, DatabaseTransaction, DbErr, Statement};
 
 use super::{Store, StoreError, Touches};
@@ -13,14 +11,6 @@ pub(crate) struct Writing {
     transaction: DatabaseTransaction,
     /// Which directory the rules must be taken from.
     pub(crate) directory: i64,
-}
-
-impl Deref for Writing {
-    type Target = DatabaseTransaction;
-
-    fn deref(&self) -> &DatabaseTransaction {
-        &self.transaction
-    }
 }
 
 impl Store {

@@ -63,7 +63,7 @@ async fn expire(house: &House, id: &BookingId, now: Moment) -> Result<bool, Stor
         return Ok(false);
     };
     let after = expired(&before);
-    let booker = person::one(&*writing, before.booked_by).await?.filter(|_| after.dates != before.dates);
+    let booker = person::one(&writing, before.booked_by).await?.filter(|_| after.dates != before.dates);
     let letters = booker.map(|person| letter::about_booking(house, directory, &person, &after, News::Expired, &[], now));
     let letters = letters.into_iter().collect();
     let change = Change { before: &before, after: &after, deed: Deed::Expire, number: None, words: None, letters };
@@ -103,10 +103,10 @@ async fn remind(house: &House, id: &BookingId, at: Moment, now: Moment) -> Resul
         writing.give_up().await?;
         return Ok(false);
     }
-    if let Some(asker) = person::one(&*writing, booking.booked_by).await?.filter(|_| open) {
-        let coordinators = person::coordinators(&*writing).await?;
+    if let Some(asker) = person::one(&writing, booking.booked_by).await?.filter(|_| open) {
+        let coordinators = person::coordinators(&writing).await?;
         let asked = |to| letter::asked(house, &snapshot.directory, to, &asker, &booking, Asking::Again);
-        NewLetter::insert_all(coordinators.iter().map(asked).collect(), &*writing, Some(id), now).await?;
+        NewLetter::insert_all(coordinators.iter().map(asked).collect(), &writing, Some(id), now).await?;
     }
     writing.keep().await?;
     Ok(open)
