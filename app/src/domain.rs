@@ -28,6 +28,7 @@ pub mod seek;
 pub mod amend;
 pub mod closing;
 pub mod history;
+pub mod look;
 pub mod waiting;
 
 pub mod permission;

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 #[cfg(feature = "hydrate")]
 mod browser;
+pub mod moving;
 
 use crate::domain::lang::Lang;
 
@@ -53,11 +54,18 @@ impl Verdict {
     }
 }
 
-/// Whoever can look into the plan for a form that is still being filled in.
+/// An answer that takes a look into the plan.
+#[cfg(feature = "ssr")]
+pub type Looking<T> = std::pin::Pin<Box<dyn Future<Output = Option<T>> + Send>>;
+
+/// Whoever can look into the plan for something that is not decided yet.
 #[cfg(feature = "ssr")]
 pub trait Lookout: Send + Sync {
-    /// What can be said about the wish so far; nothing while it is not whole.
-    fn look(&self, lang: Lang, typed: crate::domain::form::Fields) -> std::pin::Pin<Box<dyn Future<Output = Option<Ahead>> + Send>>;
+    /// What can be said about the wish in a form so far; nothing while it is not whole.
+    fn look(&self, lang: Lang, typed: crate::domain::form::Fields) -> Looking<Ahead>;
+
+    /// What can be said about a booking that would be moved; nothing where there is no such date, or it may not be moved.
+    fn look_at_move(&self, lang: Lang, typed: crate::domain::form::Fields) -> Looking<moving::MoveAhead>;
 }
 
 /// Asks the server about the wish in a form; `typed` is the form as a query.

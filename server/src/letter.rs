@@ -14,10 +14,8 @@ use app::{
 
 use crate::{
     House,
-    mail::{
-        Address, CalendarPart,
-        calendar::{self, Event},
-    },
+    calendar::{self, Event, People},
+    mail::{Address, CalendarPart},
     secret,
     store::{letter::NewLetter, person::Invitation},
 };
@@ -103,8 +101,7 @@ fn entry(house: &House, directory: &Directory, to: &Person, booking: &Booking, w
         description: &words.text,
         location: &|rooms| location(directory, rooms),
         url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
-        organizer: &organizer,
-        attendee: &attendee,
+        people: Some(People { organizer: &organizer, attendee: &attendee }),
         stamped_at: now,
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! [`House::open`] takes a [`Config`] and gives a house that can be served; the command line and the tests start here.
 
+pub mod calendar;
 mod clock;
 pub mod config;
 mod demo;

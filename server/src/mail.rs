@@ -2,20 +2,16 @@
 //!
 //! Nothing here decides whether or when a letter is sent; the worker that empties the outbox does.
 
-pub mod calendar;
-
-mod content_line;
 mod folder;
 mod memory;
 mod message;
-mod series;
 mod smtp;
-mod timezone;
 
 use std::{fmt, io, path::PathBuf, str::FromStr};
 
 use app::domain::{lang::Lang, person::Email, service::UnknownWord, time::Moment};
 
+pub(crate) use self::message::one_line;
 use self::{folder::Folder, message::Message, smtp::Smtp};
 pub use self::{memory::Memory, smtp::SmtpSetting};
 

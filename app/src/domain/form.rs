@@ -157,6 +157,11 @@ fields! {
     PeakHours = "peak_hours",
     OpenBookings = "open_bookings",
     RoomsAtOnce = "rooms_at_once",
+    Mine = "mine",
+    Back = "back",
+    Booking = "booking",
+    From = "from",
+    Reminders = "reminders",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

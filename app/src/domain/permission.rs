@@ -155,7 +155,11 @@ impl Standing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{hub::RulesVersion, lang::Lang, person::Membership};
+    use crate::domain::{
+        hub::RulesVersion,
+        lang::Lang,
+        person::{Membership, Reminders},
+    };
 
     const HERE: AssociationId = AssociationId(1);
     const ELSEWHERE: AssociationId = AssociationId(2);
@@ -169,6 +173,7 @@ mod tests {
             office,
             memberships: membership.into_iter().map(|(association, rank)| Membership { association, rank }).collect(),
             accepted: RulesVersion::default(),
+            reminders: Reminders::default(),
         })
     }
 

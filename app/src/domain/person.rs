@@ -26,6 +26,42 @@ pub struct Person {
     pub memberships: Vec<Membership>,
     /// The newest version of the house rules they have accepted.
     pub accepted: RulesVersion,
+    /// Which dates they are reminded of.
+    pub reminders: Reminders,
+}
+
+/// Which dates of their bookings somebody is reminded of the day before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reminders {
+    /// None.
+    Never,
+    /// Every single date, and of a series the first.
+    #[default]
+    First,
+    /// Every one.
+    Each,
+}
+
+impl Reminders {
+    /// Every choice, in the order of the form.
+    pub const ALL: [Self; 3] = [Self::First, Self::Each, Self::Never];
+
+    /// The word it is stored and sent under.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::First => "first",
+            Self::Each => "each",
+        }
+    }
+}
+
+impl FromStr for Reminders {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.into_iter().find(|choice| choice.as_str() == word).ok_or(UnknownWord)
+    }
 }
 
 /// What somebody does for the whole house.

@@ -1,28 +1,30 @@
 //! The plan: which room is taken when.
 
-use std::str::FromStr;
-
-use chrono::NaiveDate;
-
 use leptos::prelude::*;
 
 use super::frame::Frame;
-use crate::domain::{directory::Shown, id::RoomId, service::UnknownWord};
+use crate::domain::{
+    directory::Shown,
+    id::AssociationId,
+    look::{Look, View},
+};
 
 mod agenda;
 mod bar;
 mod board;
 mod day;
+mod month;
 mod week;
 
 /// The plan.
-pub fn page(frame: Frame<'_>, plan: &Plan) -> String {
+pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
     let title = bar::title(frame, plan);
     frame.page(&title, || {
         let board = board::Board::new(frame, plan);
-        let table = match plan.view {
+        let table = match plan.look.view {
             View::Day => day::view(&board),
             View::Week => week::view(&board),
+            View::Month => month::view(&board),
             View::Agenda => agenda::view(&board),
         };
         view! {
@@ -33,50 +35,15 @@ pub fn page(frame: Frame<'_>, plan: &Plan) -> String {
     })
 }
 
-/// How the plan is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// One day: rooms as columns, time as rows.
-    Day,
-    /// One week: days as columns, rooms as rows.
-    Week,
-    /// A list by day.
-    Agenda,
-}
-
-impl View {
-    /// Every view.
-    pub const ALL: [Self; 3] = [Self::Day, Self::Week, Self::Agenda];
-
-    /// The word in the address.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Agenda => "agenda",
-        }
-    }
-}
-
-impl FromStr for View {
-    type Err = UnknownWord;
-
-    fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        Self::ALL.into_iter().find(|view| view.as_str() == word).ok_or(UnknownWord)
-    }
-}
-
 /// What the plan shows.
 #[derive(Clone, Debug)]
-pub struct Plan {
-    /// How.
-    pub view: View,
-    /// Around which date.
-    pub date: NaiveDate,
-    /// Only this room.
-    pub room: Option<RoomId>,
-    /// The stretches that touch the shown days (day: `date`; week: Monday to Sunday around it; agenda: seven days from it), by start.
+pub struct Plan<'a> {
+    /// How it is looked at.
+    pub look: Look,
+    /// The stretches that touch the shown days and belong to the look, by start.
     pub stretches: Vec<Shown>,
     /// Whether the reader may book, so that free stretches are links.
     pub books: bool,
+    /// The associations whose bookings the reader may change.
+    pub changes: &'a [AssociationId],
 }

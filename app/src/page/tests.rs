@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{
     account, association,
     booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
-    calendar::{self, Plan, View},
+    calendar::{self, Plan},
     counselling, demo,
     desk::{
         self,
@@ -31,6 +31,7 @@ use crate::domain::{
     instead::Alternatives,
     judge::{Bound, Obstacle},
     lang::Lang,
+    look::{Look, View},
     parse::{
         self,
         desk::{ForAll, HouseRules},
@@ -121,11 +122,16 @@ fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 }
 
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
-    let plan = |view, room| Plan { view, date: frame.today(), room, stretches: sample::week(16), books: true };
+    let plan = |view, room| {
+        let look = Look { room, ..Look::at(view, frame.today()) };
+        Plan { look, stretches: sample::week(16), books: true, changes: &[] }
+    };
     vec![
         ("day", calendar::page(frame, &plan(View::Day, None))),
         ("day-room", calendar::page(frame, &plan(View::Day, Some(RoomId(2))))),
         ("week", calendar::page(frame, &plan(View::Week, None))),
+        ("week-room", calendar::page(frame, &plan(View::Week, Some(RoomId(2))))),
+        ("month", calendar::page(frame, &plan(View::Month, None))),
         ("agenda", calendar::page(frame, &plan(View::Agenda, None))),
     ]
 }
@@ -624,17 +630,16 @@ fn every_row_of_the_plan_has_a_cell_for_every_room() {
 fn a_hall_and_its_parts_take_each_other() {
     let house = sample::house();
     let frame = sample::frame(&house);
-    let plan = |room: i64, at: i64| Plan {
-        view: View::Agenda,
-        date: frame.today(),
-        room: Some(RoomId(room)),
+    let plan = |view, room: i64, at: i64| Plan {
+        look: Look { room: Some(RoomId(room)), ..Look::at(view, frame.today()) },
         stretches: vec![Shown::Taken { room: RoomId(at), span: sample::span(1, 17, 19) }],
         books: false,
+        changes: &[],
     };
     for (room, at, shown) in [(2, 3, true), (3, 2, true), (3, 4, false), (1, 2, false)] {
-        assert_eq!(calendar::page(frame, &plan(room, at)).contains("17:00–19:00"), shown, "{room} {at}");
+        assert_eq!(calendar::page(frame, &plan(View::Agenda, room, at)).contains("17:00–19:00"), shown, "{room} {at}");
     }
-    let day = calendar::page(frame, &Plan { view: View::Day, ..plan(3, 2) });
+    let day = calendar::page(frame, &plan(View::Day, 3, 2));
     assert!(day.contains("17:00–19:00</i> belegt durch Saal"), "{day}");
 }
 
@@ -646,7 +651,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
     let stretches = vec![Shown::Taken { room: RoomId(9), span: late }];
     let day = |ahead| {
         let date = crate::domain::time::plus_days(frame.today(), ahead);
-        calendar::page(frame, &Plan { view: View::Day, date, room: None, stretches: stretches.clone(), books: true })
+        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[] })
     };
     assert!(day(0).contains("22:00–24:00</i> belegt") && day(1).contains("00:00–01:00</i> belegt") && !day(2).contains("belegt"));
 }

@@ -3,31 +3,52 @@
 use app::{
     domain::{
         form::Field,
-        id::RoomId,
+        id::{AssociationId, RoomId},
+        look::{Look, View},
         parse,
-        time::{Span, plus_days, week_of},
+        permission::Action,
+        time::{Span, plus_days},
     },
-    page::calendar::{self, Plan, View},
+    page::calendar::{self, Plan},
 };
-use axum::http::{HeaderMap, header};
-use chrono::NaiveDate;
+use axum::{
+    http::{HeaderMap, header},
+    response::Response,
+};
 
-use super::{actor::Visit, error::Answer, render};
+use super::{
+    actor::Visit,
+    error::{Answer, OrFault},
+    render,
+};
+use crate::store::plan::Only;
 
-/// The plan of a day, a week, or the next seven days as a list.
+/// The plan of a day, a week, a month, or of seven days as a list.
 pub(super) async fn plan(visit: Visit, headers: HeaderMap) -> Answer {
-    let directory = &visit.snapshot.directory;
-    let today = directory.hub.zone.date(visit.now);
-    let date = parse::date(visit.query.get(Field::Date)).unwrap_or(today);
-    let view = visit.query.get(Field::View).parse().unwrap_or_else(|_| usual_view(&headers));
-    let room = directory.room_named(visit.query.get(Field::Room)).map(|room| room.id);
-    let entries = visit.plan(visit.shown_days(view, date)).await?;
-    let stretches = entries.iter().filter(|entry| visit.concerns(entry.room, room)).cloned().map(|entry| visit.shown(entry)).collect();
-    let books = visit.can_book();
-    let html = calendar::page(visit.frame(), &Plan { view, date, room, stretches, books });
+    let look = look(&visit, &headers);
+    if look.mine {
+        visit.person()?;
+    }
+    let entries = visit.looked_at(look).await?;
+    let stretches = entries.into_iter().filter(|stretch| visit.concerns(stretch.room(), look.room) && look.includes(stretch)).collect();
+    let changes = visit.changeable();
+    let html = calendar::page(visit.frame(), &Plan { look, stretches, books: visit.can_book(), changes: &changes });
     let mut response = render::page(html);
     response.headers_mut().append(header::VARY, header::HeaderValue::from_static("user-agent, sec-ch-ua-mobile"));
     Ok(response)
+}
+
+/// What the address asks for; what it leaves open or says in unknown words is what is usual.
+fn look(visit: &Visit, headers: &HeaderMap) -> Look {
+    let (directory, query) = (&visit.snapshot.directory, &visit.query);
+    Look {
+        view: query.get(Field::View).parse().unwrap_or_else(|_| usual_view(headers)),
+        date: parse::date(query.get(Field::Date)).unwrap_or_else(|_| directory.hub.zone.date(visit.now)),
+        room: directory.room_named(query.get(Field::Room)).map(|room| room.id),
+        association: directory.association_named(query.get(Field::Association)).map(|association| association.id),
+        purpose: query.get(Field::Purpose).parse().ok(),
+        mine: query.get(Field::Mine) == "1",
+    }
 }
 
 impl Visit {
@@ -38,16 +59,22 @@ impl Visit {
         zone.days(today, plus_days(today, 7))
     }
 
-    fn shown_days(&self, view: View, date: NaiveDate) -> Span {
-        let first = match view {
-            View::Day | View::Agenda => date,
-            View::Week => week_of(date)[0],
-        };
-        let days = match view {
-            View::Day => 1,
-            View::Week | View::Agenda => 7,
-        };
-        self.snapshot.directory.hub.zone.days(first, plus_days(first, days))
+    /// What is on in the days of a look, as this visitor may see it.
+    async fn looked_at(&self, look: Look) -> Result<Vec<app::domain::directory::Shown>, Response> {
+        let during = look.span(self.snapshot.directory.hub.zone);
+        match self.actor.person().filter(|_| look.mine) {
+            Some(person) => {
+                let own = self.house.store.plan(during, Only::OfPerson(person)).await.or_fault()?;
+                Ok(own.into_iter().map(|entry| self.shown(entry)).collect())
+            }
+            None => Ok(self.plan(during).await?.iter().map(|entry| self.shown(entry.clone())).collect()),
+        }
+    }
+
+    /// The associations whose bookings this visitor may change.
+    fn changeable(&self) -> Vec<AssociationId> {
+        let associations = self.snapshot.directory.associations.iter().map(|association| association.id);
+        associations.filter(|id| self.sees(Action::Change(*id))).collect()
     }
 
     /// Whether a stretch in one room matters to the plan of another; without a wish every one does.

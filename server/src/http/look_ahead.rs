@@ -10,7 +10,7 @@ use app::{
         lang::Lang,
         parse,
     },
-    islands::{Ahead, Lookout},
+    islands::{Ahead, Looking, Lookout, moving::MoveAhead},
     page,
 };
 use axum::{extract::Request, http::StatusCode, response::Response};
@@ -35,9 +35,13 @@ pub(super) async fn answer(visit: Visit, request: Request) -> Response {
 struct Eyes(Arc<Visit>);
 
 impl Lookout for Eyes {
-    fn look(&self, lang: Lang, typed: Fields) -> std::pin::Pin<Box<dyn Future<Output = Option<Ahead>> + Send>> {
+    fn look(&self, lang: Lang, typed: Fields) -> Looking<Ahead> {
         let visit = Arc::clone(&self.0);
         Box::pin(async move { look(&visit, lang, &typed).await })
+    }
+
+    fn look_at_move(&self, _lang: Lang, _typed: Fields) -> Looking<MoveAhead> {
+        Box::pin(async { None })
     }
 }
 

@@ -93,7 +93,7 @@ fn message_id(text: &str) -> String {
 }
 
 /// A header's text: one line, so that nobody's name or title can begin another header.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split(|c: char| c.is_control() || c.is_whitespace() || ('\u{2028}'..='\u{2029}').contains(&c))
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()

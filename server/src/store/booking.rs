@@ -132,7 +132,7 @@ impl Writing {
     async fn amend_or_fail(&self, by: By<'_>, change: Change<'_>, house: &Directory, at: Moment) -> Result<Changed, DbErr> {
         let Change { before, after, .. } = change;
         let changed = booking::Entity::update_many()
-            .set(changed_row(after))
+            .set(changed_row(after, at))
             .filter(booking::Column::Id.eq(before.id.as_str()))
             .filter(booking::Column::Sequence.eq(before.sequence))
             .exec(self)
@@ -261,12 +261,12 @@ pub(super) fn booking_row(booking: &Booking, sheet: &Sheet, at: Moment) -> booki
         remind_at: Set(None),
         sheet: Set(sheet.as_str().to_owned()),
         created_at: Set(at.0),
-        ..changed_row(booking)
+        ..changed_row(booking, at)
     }
 }
 
 /// What of a booking's row can change.
-fn changed_row(booking: &Booking) -> booking::ActiveModel {
+fn changed_row(booking: &Booking, at: Moment) -> booking::ActiveModel {
     booking::ActiveModel {
         purpose: Set(booking.purpose.as_str().to_owned()),
         service_id: Set(booking.service.map(|service| service.0)),
@@ -279,6 +279,7 @@ fn changed_row(booking: &Booking) -> booking::ActiveModel {
         rule: Set(booking.rule.as_ref().map(ToString::to_string)),
         answer_by: Set(booking.answer_by.map(|at| at.0)),
         sequence: Set(booking.sequence),
+        changed_at: Set(at.0),
         ..Default::default()
     }
 }

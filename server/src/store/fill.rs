@@ -185,6 +185,7 @@ impl Filling {
             rules_version: Set(hub.rules.0),
             directory_version: Set(0),
             plan_version: Set(0),
+            reminded_of: Set(String::new()),
         };
         hub::Entity::insert(row).exec_without_returning(&self.0).await?;
         Ok(())

@@ -6,7 +6,7 @@ use app::domain::{
     hub::RulesVersion,
     id::{AssociationId, PersonId},
     lang::Lang,
-    person::{Email, Membership, Office, Person, Rank},
+    person::{Email, Membership, Office, Person, Rank, Reminders},
     time::Moment,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, sea_query::OnConflict};
@@ -127,6 +127,7 @@ pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_
         lang: Set(new.lang.tag().to_owned()),
         office: Set(new.office.map(|office| office.as_str().to_owned())),
         accepted_rules: Set(new.accepted.0),
+        reminders: Set(Reminders::default().as_str().to_owned()),
     };
     let changed = if new.office.is_some() { person::Column::Office } else { person::Column::Email };
     let known_already = OnConflict::column(person::Column::Email).update_column(changed).to_owned();
@@ -149,6 +150,7 @@ fn from_row(row: person::Model, memberships: Vec<Membership>) -> Result<Person, 
         office: row.office.map(|office| known(&office, ("person", "office"))).transpose()?,
         memberships,
         accepted: RulesVersion(row.accepted_rules),
+        reminders: known(&row.reminders, ("person", "reminders"))?,
     })
 }
 

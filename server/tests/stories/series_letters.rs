@@ -13,10 +13,8 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
 use server::{
     Config,
-    mail::{
-        Address, Method, Setting,
-        calendar::{self, Event},
-    },
+    calendar::{self, Event, People},
+    mail::{Address, Method, Setting},
 };
 
 use crate::{
@@ -166,8 +164,7 @@ fn calendar(zone: Zone, booking: &Booking) -> String {
         description: "",
         location: &|rooms| format!("{rooms:?}"),
         url: "",
-        organizer: &address("haus"),
-        attendee: &address("selam"),
+        people: Some(People { organizer: &address("haus"), attendee: &address("selam") }),
         stamped_at: Moment(1_795_000_000),
     });
     let part = part.unwrap();

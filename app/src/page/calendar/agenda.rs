@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(super) fn view(board: &Board<'_>) -> AnyView {
-    let days: Vec<AnyView> = (0..7).map(|ahead| day(board, plus_days(board.plan.date, ahead))).collect();
+    let days: Vec<AnyView> = (0..7).map(|ahead| day(board, plus_days(board.plan.look.date, ahead))).collect();
     days.into_any()
 }
 

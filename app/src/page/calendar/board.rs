@@ -16,7 +16,7 @@ use crate::{
 /// What the three views look at.
 pub(super) struct Board<'a> {
     pub(super) frame: Frame<'a>,
-    pub(super) plan: &'a Plan,
+    pub(super) plan: &'a Plan<'a>,
     /// The rooms shown.
     pub(super) rooms: Vec<&'a Room>,
     pub(super) stretches: Vec<Stretch<'a>>,
@@ -44,9 +44,9 @@ pub(super) struct Piece<'a> {
 pub(super) const DAY: u32 = 24 * 60;
 
 impl<'a> Board<'a> {
-    pub(super) fn new(frame: Frame<'a>, plan: &'a Plan) -> Self {
+    pub(super) fn new(frame: Frame<'a>, plan: &'a Plan<'a>) -> Self {
         let house = frame.house;
-        let rooms = house.rooms.iter().filter(|room| plan.room.is_none_or(|id| id == room.id)).collect();
+        let rooms = house.rooms.iter().filter(|room| plan.look.room.is_none_or(|id| id == room.id)).collect();
         let wall = |moment| frame.zone().wall(moment);
         let stretch = |shown: &'a Shown| {
             let span = shown.span();
@@ -90,12 +90,27 @@ impl<'a> Board<'a> {
         }
     }
 
+    /// What an entry is known by to whoever may move it: the code of its booking and its number there, "n7k2m4p9qr 3".
+    pub(super) fn handle(&self, piece: Piece<'_>) -> Option<String> {
+        match piece.shown {
+            Shown::Open(entry) if !piece.through && self.plan.changes.contains(&entry.association) && entry.span.end() > self.frame.now => {
+                Some(format!("{} {}", entry.booking, entry.number.0))
+            }
+            Shown::Open(_) | Shown::Taken { .. } => None,
+        }
+    }
+
     /// The class of a cell.
     pub(super) fn class(&self, piece: Piece<'_>) -> String {
         match piece.shown {
             Shown::Open(entry) if !piece.through => format!("b {}", self.pattern(entry.association)),
             Shown::Open(_) | Shown::Taken { .. } => "b".to_owned(),
         }
+    }
+
+    /// Which room and day a cell is, for whoever moves something there: "atelier 2026-11-24". Only those who book are told.
+    pub(super) fn place(&self, room: &Room, date: NaiveDate) -> Option<String> {
+        self.plan.books.then(|| format!("{} {date}", room.slug))
     }
 
     /// The booking form with room, date and times filled in.

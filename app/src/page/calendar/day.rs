@@ -50,7 +50,7 @@ struct Block<'a> {
 
 impl<'a> Column<'a> {
     fn new(board: &Board<'a>, room: &'a Room) -> Self {
-        let mut pieces = board.pieces(room, board.plan.date);
+        let mut pieces = board.pieces(room, board.plan.look.date);
         pieces.sort_by_key(|piece| (piece.start, piece.end));
         let mut blocks: Vec<Block<'a>> = Vec::new();
         for piece in pieces {
@@ -62,7 +62,7 @@ impl<'a> Column<'a> {
                 _ => blocks.push(Block { start: piece.start, end: piece.end, pieces: vec![piece] }),
             }
         }
-        Self { room, closed: board.frame.house.closures().on(board.plan.date, room), blocks }
+        Self { room, closed: board.frame.house.closures().on(board.plan.look.date, room), blocks }
     }
 
     fn block_at(&self, minute: u32) -> Option<&Block<'a>> {
@@ -108,7 +108,7 @@ impl<'a> Column<'a> {
     fn is_open(&self, board: &Board<'_>, start: u32, end: u32) -> bool {
         let within = |(from, until): (Minute, Minute)| u32::from(from.minutes()) <= start && end <= u32::from(until.minutes());
         let opening = self.room.terms.opening.as_ref();
-        opening.is_none_or(|opening| opening.windows_on(board.plan.date.weekday()).any(within))
+        opening.is_none_or(|opening| opening.windows_on(board.plan.look.date.weekday()).any(within))
     }
 }
 
@@ -128,36 +128,38 @@ fn terms_of<'a>(board: &Board<'a>, piece: &Piece<'_>) -> Option<&'a Terms> {
 
 fn heading(board: &Board<'_>, room: &Room) -> AnyView {
     let to = board.frame.to("/rooms/") + room.slug.as_str();
-    let closed = board.frame.house.closures().on(board.plan.date, room).map(|why| view! { <small>{closed(board.frame, why)}</small> });
+    let closed = board.frame.house.closures().on(board.plan.look.date, room).map(|why| view! { <small>{closed(board.frame, why)}</small> });
     view! { <th scope="col"><a href=to><bdi>{room.name.clone()}</bdi></a><small>{board.frame.text().floor(room)}</small>{closed}</th> }.into_any()
 }
 
 fn row_of(board: &Board<'_>, columns: &[Column<'_>], cuts: &[u32], row: usize) -> AnyView {
     let (start, end) = (cuts[row], cuts[row + 1]);
     let (today, minute) = board.now();
-    let now = board.plan.date == today && (start..end).contains(&minute);
+    let now = board.plan.look.date == today && (start..end).contains(&minute);
     let mark = now.then(|| view! { " "<b class="tag">{board.frame.text().say("now")}</b> });
     let cells: Vec<AnyView> = columns.iter().filter_map(|column| cell(board, column, cuts, row)).collect();
     let class = if now { format!("{} now", height(end - start)) } else { height(end - start).to_owned() };
-    view! { <tr class=class><th scope="row">{at(start)}{mark}</th>{cells}</tr> }.into_any()
+    view! { <tr class=class data-from=start.to_string() data-until=end.to_string()><th scope="row">{at(start)}{mark}</th>{cells}</tr> }.into_any()
 }
 
 /// The cell that begins in this row; none where one from above still runs.
 fn cell(board: &Board<'_>, column: &Column<'_>, cuts: &[u32], row: usize) -> Option<AnyView> {
     let start = cuts[row];
     let rows_until = |end: u32| cuts[row..].iter().take_while(|cut| **cut < end).count();
+    let place = board.place(column.room, board.plan.look.date);
     match column.block_at(start) {
         Some(block) if block.start == start => {
             let class = if let [only] = block.pieces[..] { board.class(only) } else { "b".to_owned() };
-            let words: Vec<AnyView> = block.pieces.iter().map(|piece| view! { <div>{board.words(*piece)}</div> }.into_any()).collect();
-            Some(view! { <td class=class rowspan=span(rows_until(block.end))>{words}</td> }.into_any())
+            let words: Vec<AnyView> =
+                block.pieces.iter().map(|piece| view! { <div data-entry=board.handle(*piece)>{board.words(*piece)}</div> }.into_any()).collect();
+            Some(view! { <td class=class rowspan=span(rows_until(block.end)) data-place=place>{words}</td> }.into_any())
         }
         Some(_) => None,
         // Free time is cut at full hours only, and where a booking ends.
         None if !start.is_multiple_of(60) && row > 0 && column.block_at(cuts[row - 1]).is_none() => None,
         None => {
             let end = (start / 60 * 60 + 60).min(column.taken_from(start));
-            Some(view! { <td rowspan=span(rows_until(end))>{free(board, column, start)}</td> }.into_any())
+            Some(view! { <td rowspan=span(rows_until(end)) data-place=place>{free(board, column, start)}</td> }.into_any())
         }
     }
 }
@@ -170,12 +172,12 @@ fn free(board: &Board<'_>, column: &Column<'_>, start: u32) -> AnyView {
     }
     let Some((start, end)) = column.proposal(board, start) else { return unseen("not-bookable") };
     let (today, minute) = board.now();
-    let over = (board.plan.date, end) <= (today, minute);
+    let over = (board.plan.look.date, end) <= (today, minute);
     if !board.plan.books || over {
         return unseen("free");
     }
     let words = text.say_with("book-at", [("room", column.room.name.as_str().into()), ("time", at(start).into())]);
-    let to = board.booking(column.room, board.plan.date, Some((start, end)));
+    let to = board.booking(column.room, board.plan.look.date, Some((start, end)));
     view! { <a class="free" href=to aria-label=words>{text.say("free")}</a> }.into_any()
 }
 

@@ -11,7 +11,7 @@ use crate::{
 
 pub(super) fn view(board: &Board<'_>) -> AnyView {
     let text = board.frame.text();
-    let week = week_of(board.plan.date);
+    let week = week_of(board.plan.look.date);
     let (today, _) = board.now();
     let days = week.map(|date| {
         let mark = (date == today).then(|| view! { " "<b class="tag">{text.say("is-today")}</b> });
@@ -39,7 +39,7 @@ fn cell(board: &Board<'_>, room: &Room, date: NaiveDate) -> AnyView {
     let mut pieces = board.pieces(room, date);
     pieces.sort_by_key(|piece| piece.start);
     let (today, _) = board.now();
-    let item = |piece: Piece<'_>| view! { <li class=board.class(piece)>{board.words(piece)}</li> };
+    let item = |piece: Piece<'_>| view! { <li class=board.class(piece) data-entry=board.handle(piece)>{board.words(piece)}</li> };
     let list = (!pieces.is_empty()).then(|| view! { <ul>{pieces.into_iter().map(item).collect::<Vec<_>>()}</ul> });
     let closed = board.frame.house.closures().on(date, room);
     let note = closed.map(|why| view! { <p class="hint">{closed_words(board.frame, why)}</p> });
@@ -48,5 +48,5 @@ fn cell(board: &Board<'_>, room: &Room, date: NaiveDate) -> AnyView {
         let words = text.say_with("book-here", [("room", room.name.as_str().into()), ("date", text.date(date).into())]);
         view! { <a class="free" href=board.booking(room, date, None) aria-label=words>"+ "{text.say("book")}</a> }
     });
-    view! { <td class=(date == today).then_some("today")>{list}{note}{book}</td> }.into_any()
+    view! { <td class=(date == today).then_some("today") data-place=board.place(room, date)>{list}{note}{book}</td> }.into_any()
 }

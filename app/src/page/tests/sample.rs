@@ -13,7 +13,7 @@ use crate::{
         instead::Alternatives,
         judge::{Fate, Obstacle, Wished},
         lang::{Lang, Spoken},
-        person::{Membership, Office, Person, Rank},
+        person::{Membership, Office, Person, Rank, Reminders},
         room::{Feature, Room},
         service::{self, Service, Session, Topic},
         terms::{Approval, Bookers, Terms},
@@ -374,6 +374,7 @@ pub(super) fn people() -> Vec<Person> {
         office,
         memberships: membership.into_iter().map(|(association, rank)| Membership { association: AssociationId(association), rank }).collect(),
         accepted: RulesVersion::default(),
+        reminders: Reminders::default(),
     };
     vec![
         person(1, "Selam Tesfay", None, Some((1, Rank::Lead))),

@@ -23,6 +23,7 @@ pub(crate) struct Model {
     pub(crate) sequence: i32,
     pub(crate) sheet: String,
     pub(crate) created_at: i64,
+    pub(crate) changed_at: i64,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -22,6 +22,7 @@ pub(crate) struct Model {
     pub(crate) rules_version: i32,
     pub(crate) directory_version: i64,
     pub(crate) plan_version: i64,
+    pub(crate) reminded_of: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -12,6 +12,7 @@ pub(crate) struct Model {
     pub(crate) lang: String,
     pub(crate) office: Option<String>,
     pub(crate) accepted_rules: i32,
+    pub(crate) reminders: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

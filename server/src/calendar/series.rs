@@ -12,7 +12,7 @@ use app::domain::{
 };
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
-use super::calendar::utc;
+use super::event::utc;
 
 /// What a calendar is told of a booking on several dates. All times are wall times of the house.
 #[derive(Debug, PartialEq, Eq)]
@@ -149,7 +149,7 @@ pub(super) mod tests {
 
     /// A booking from 17:00 to 19:00 in room 1. The rule gave a date where that is not empty; it does not take place where its time
     /// is empty, and is in room 2 where an `r` follows.
-    pub(in crate::mail) fn booking(rule: &str, hours: &str, dates: &[Given<'_>]) -> Booking {
+    pub(in crate::calendar) fn booking(rule: &str, hours: &str, dates: &[Given<'_>]) -> Booking {
         let occurrence = |(number, (ruled, when)): (i32, &Given<'_>)| {
             let ruled: Option<NaiveDate> = ruled.parse().ok();
             let usual = ruled.map(|ruled| format!("{ruled} {hours}")).unwrap_or_default();

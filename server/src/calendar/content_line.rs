@@ -59,7 +59,7 @@ fn text(value: &str) -> String {
 /// A parameter value in quotes, where anything may stand but quotes and control characters (RFC 5545 §3.2); RFC 6868 has a way
 /// to write quotes.
 pub(super) fn quoted(value: &str) -> String {
-    let inside = super::message::one_line(value).replace('^', "^^").replace('"', "^'");
+    let inside = crate::mail::one_line(value).replace('^', "^^").replace('"', "^'");
     format!("\"{inside}\"")
 }
 
