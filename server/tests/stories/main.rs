@@ -47,6 +47,7 @@ mod pages;
 mod permission;
 mod plug;
 mod queries;
+mod reminders;
 mod requests;
 mod room_rules;
 mod series;
