@@ -48,6 +48,7 @@ mod pages;
 mod permission;
 mod plug;
 mod queries;
+mod reminders;
 mod requests;
 mod room_rules;
 mod series;
