@@ -490,6 +490,20 @@ cancel-one = Nur diesen Termin absagen
 cancel-following = Diesen und alle folgenden absagen
 cancel-all = Alle Termine absagen
 
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] Ein Termin ändert sich.
+       *[other] { $count } Termine ändern sich.
+    }
+move-letter = Wer gebucht hat, bekommt darüber eine E-Mail.
+move-same = So steht der Termin schon.
+move-go = Verschieben
+move-stay = Nicht verschieben
+
 ## Fehler in Formularen
 
 error-prefix = Fehler:

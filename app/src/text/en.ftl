@@ -491,6 +491,20 @@ cancel-one = Call off only this date
 cancel-following = Call off this and all that follow
 cancel-all = Call off all dates
 
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] One date changes.
+       *[other] { $count } dates change.
+    }
+move-letter = Whoever booked gets an e-mail about it.
+move-same = The date is already there.
+move-go = Move
+move-stay = Do not move
+
 ## What is wrong in forms
 
 error-prefix = Error:
