@@ -34,6 +34,7 @@ pub(crate) mod letter;
 pub(crate) mod person;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
+pub(crate) mod undo;
 
 pub(crate) mod plan;
 pub(crate) mod request;

@@ -14,7 +14,10 @@ mod bar;
 mod board;
 mod day;
 mod month;
+mod notice;
 mod week;
+
+pub use notice::{Done, Notice};
 
 /// The plan.
 pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
@@ -29,6 +32,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
         };
         view! {
             <h1>{title.clone()}</h1>
+            {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
         }
@@ -46,4 +50,6 @@ pub struct Plan<'a> {
     pub books: bool,
     /// The associations whose bookings the reader may change.
     pub changes: &'a [AssociationId],
+    /// What the reader has just done to a booking.
+    pub notice: Option<Notice>,
 }

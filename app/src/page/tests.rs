@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{
     account, association,
-    booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
-    calendar::{self, Plan},
+    booking::{self, Changing, Detail, Form, Fresh, NotDone, Preview, Refused, Trouble, Why},
+    calendar::{self, Done, Plan},
     counselling, demo,
     desk::{
         self,
@@ -124,7 +124,7 @@ fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let plan = |view, room| {
         let look = Look { room, ..Look::at(view, frame.today()) };
-        Plan { look, stretches: sample::week(16), books: true, changes: &[] }
+        Plan { look, stretches: sample::week(16), books: true, changes: &[], notice: None }
     };
     vec![
         ("day", calendar::page(frame, &plan(View::Day, None))),
@@ -200,8 +200,15 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let made = sample::booking();
     let mut off = sample::booking();
     off.dates[0].hold = Hold::Cancelled;
-    let shown =
-        |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), changeable: true, cancellable, fresh, blocked: None };
+    let shown = |booking, letter, cancellable, fresh| booking::Shown {
+        booking,
+        detail: detail(letter),
+        changeable: true,
+        cancellable,
+        fresh,
+        undo_until: None,
+        refused: None,
+    };
     let series = sample::tuesdays();
     let [mut asked, mut offered] = [sample::booking(), sample::booking()];
     (asked.dates[0].hold, asked.answer_by) = (Hold::Requested, Some(sample::at(1, 17, 0)));
@@ -215,7 +222,7 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
             Shown::Taken { room: RoomId(6), span: sample::span(22, 18, 20) },
         ]),
     };
-    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, blocked: None };
+    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, undo_until: None, refused: None };
     vec![
         ("form", form(&Fields::default(), &none, None)),
         ("form-wrong", form(&typed, &problems, None)),
@@ -233,7 +240,10 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("booking-offered", booking::shown(frame, &shown(&offered, Some(State::Sent), true, None))),
         ("booking-public", booking::shown(frame, &public)),
         ("series", booking::shown(frame, &shown(&series, Some(State::Sent), true, Some(Fresh::Changed)))),
-        ("series-still-off", booking::shown(frame, &booking::Shown { blocked: Some(blocked()), ..shown(&series, Some(State::Sent), true, None) })),
+        (
+            "series-still-off",
+            booking::shown(frame, &booking::Shown { refused: Some(NotDone::BringBack(blocked())), ..shown(&series, Some(State::Sent), true, None) }),
+        ),
         ("series-public", booking::shown(frame, &booking::Shown { booking: &series, ..public.clone() })),
     ]
     .into_iter()
@@ -651,7 +661,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
     let stretches = vec![Shown::Taken { room: RoomId(9), span: late }];
     let day = |ahead| {
         let date = crate::domain::time::plus_days(frame.today(), ahead);
-        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[] })
+        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[], notice: None })
     };
     assert!(day(0).contains("22:00–24:00</i> belegt") && day(1).contains("00:00–01:00</i> belegt") && !day(2).contains("belegt"));
 }
