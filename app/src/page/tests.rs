@@ -126,6 +126,11 @@ fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         let look = Look { room, ..Look::at(view, frame.today()) };
         Plan { look, stretches: sample::week(16), books: true, changes: &[], notice: None }
     };
+    let moved = |done| {
+        let mut booking = sample::tuesdays();
+        booking.dates[2].hold = Hold::Requested;
+        calendar::Notice { done, booking, number: Some(Number(3)), undo_until: Some(sample::at(1, 10, 0)) }
+    };
     vec![
         ("day", calendar::page(frame, &plan(View::Day, None))),
         ("day-room", calendar::page(frame, &plan(View::Day, Some(RoomId(2))))),
@@ -133,6 +138,8 @@ fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("week-room", calendar::page(frame, &plan(View::Week, Some(RoomId(2))))),
         ("month", calendar::page(frame, &plan(View::Month, None))),
         ("agenda", calendar::page(frame, &plan(View::Agenda, None))),
+        ("agenda-moved", calendar::page(frame, &Plan { notice: Some(moved(Done::Moved)), ..plan(View::Agenda, None) })),
+        ("agenda-undone", calendar::page(frame, &Plan { notice: Some(moved(Done::Undone)), ..plan(View::Agenda, None) })),
     ]
 }
 
@@ -222,6 +229,7 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
             Shown::Taken { room: RoomId(6), span: sample::span(22, 18, 20) },
         ]),
     };
+    let not_done = |refused| booking::shown(frame, &booking::Shown { refused: Some(refused), ..shown(&series, Some(State::Sent), true, None) });
     let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, undo_until: None, refused: None };
     vec![
         ("form", form(&Fields::default(), &none, None)),
@@ -244,6 +252,13 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
             "series-still-off",
             booking::shown(frame, &booking::Shown { refused: Some(NotDone::BringBack(blocked())), ..shown(&series, Some(State::Sent), true, None) }),
         ),
+        (
+            "series-undo",
+            booking::shown(frame, &booking::Shown { undo_until: Some(sample::NOW), ..shown(&series, None, true, Some(Fresh::CalledOff)) }),
+        ),
+        ("series-not-undone", not_done(NotDone::Undo(vec![blocked()]))),
+        ("series-undo-busy", not_done(NotDone::Undo(Vec::new()))),
+        ("series-undo-no-more", not_done(NotDone::UndoNoMore)),
         ("series-public", booking::shown(frame, &booking::Shown { booking: &series, ..public.clone() })),
     ]
     .into_iter()
@@ -343,6 +358,7 @@ fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
         ("mail-expired", told(Hold::Cancelled, one(), News::Expired)),
         ("mail-changed", letter::about_booking(about, &series(), News::Changed, &keys, sample::NOW)),
         ("mail-brought-back", letter::about_booking(about, &series(), News::BroughtBack, &keys, sample::NOW)),
+        ("mail-undone", letter::about_booking(about, &series(), News::Undone, &keys, sample::NOW)),
         ("mail-called-off", told(Hold::Cancelled, series(), News::CalledOff)),
         ("mail-partly-called-off", letter::about_booking(about, &series(), News::CalledOff, &keys, sample::NOW)),
         ("mail-closed", told(Hold::Cancelled, one(), News::Closed { reason })),
@@ -626,7 +642,7 @@ fn widths(table: &str) -> Vec<usize> {
 #[test]
 fn every_row_of_the_plan_has_a_cell_for_every_room() {
     let house = sample::house();
-    for (name, html) in plans(sample::frame(&house)).into_iter().filter(|(name, _)| *name != "agenda") {
+    for (name, html) in plans(sample::frame(&house)).into_iter().filter(|(name, _)| !name.starts_with("agenda")) {
         let columns = match name {
             "day" => 10,
             "day-room" => 2,
@@ -645,6 +661,7 @@ fn a_hall_and_its_parts_take_each_other() {
         stretches: vec![Shown::Taken { room: RoomId(at), span: sample::span(1, 17, 19) }],
         books: false,
         changes: &[],
+        notice: None,
     };
     for (room, at, shown) in [(2, 3, true), (3, 2, true), (3, 4, false), (1, 2, false)] {
         assert_eq!(calendar::page(frame, &plan(View::Agenda, room, at)).contains("17:00–19:00"), shown, "{room} {at}");
