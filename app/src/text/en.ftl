@@ -77,6 +77,7 @@ closed = closed
 not-bookable = cannot be booked
 closed-because = closed: { $why }
 taken-through = taken by { $room }
+taken-by = by { $room }
 free = free
 now = now
 is-now = on right now
@@ -191,6 +192,7 @@ found-mostly-next = Next you see which dates cannot be had, and can choose somet
 found-some-dates = free on { $free } of { $count } dates
 found-book = Book { $room }
 found-book-at = { $room }, { $hours }: book
+book-then = { $room }, { $date }, { $time }, free: book
 found-none = No room is free then
 found-none-series = No room is free on most of these dates
 found-instead = Free at another time that day
@@ -595,6 +597,14 @@ account-name = Name
 account-role = Role
 account-coming = Coming bookings
 account-nothing = Nothing is booked.
+reminders-title = Reminders
+reminders-first = Of single dates, and of a series only the first
+reminders-each = Of every date
+reminders-never = Of none
+reminders-save = Save
+reminders-saved = Saved. This holds from the next reminder on.
+field-reminders = What should we remind you of the day before?
+hint-reminders = The e-mail comes in the morning, one for all dates of the next day.
 waiting-title = Waiting list
 waiting-fresh = You are on the waiting list. When the room becomes free, we write to you and keep it for you for some time.
 waiting-in-line = When the room becomes free, you get an e-mail.
@@ -982,6 +992,23 @@ letter-asked-again-words = This booking needs your yes. Perhaps one of you has a
 letter-asked-until = Please answer by { $date }, { $time }. After that the request lapses and the room becomes free again.
 letter-asked-by = Asked by
 letter-asked-link = See and answer requests
+letter-reminder-subject = Tomorrow: { $what }
+letter-reminder-subject-several = Tomorrow: { $count } dates in the house, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Tomorrow you have a date in the house.
+       *[other] Tomorrow you have { $count } dates in the house.
+    }
+letter-reminder-words = If you do not need a room after all, please call it off; others will be glad.
+letter-reminder-link = Something came up? Call it off or change it here
+letter-reminder-later = After that
+letter-reminder-dates =
+    { $count ->
+        [one] { $count } more date of this series
+       *[other] { $count } more dates of this series
+    }
+letter-reminder-only-first = We do not remind you of the other dates of a series.
+letter-reminder-settings = Change reminders or turn them off
 letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now

@@ -20,7 +20,8 @@ use sea_orm::ConnectionTrait;
 
 use super::{Booker, Change, Changed, Facts, change_within, coordinators};
 use crate::{
-    House, letter,
+    House,
+    letter::{self, Told},
     store::{
         StoreError, Touches,
         booking::keys_to,
@@ -142,7 +143,7 @@ async fn letters(
     if let Some(to) = amend.to {
         let keys = keys_to(writing, &after.kept_rooms()).await?;
         let news = if newly_asked { News::Requested } else { amend.news };
-        letters.push(letter::about_booking(house, directory, to, after, news, &keys, now));
+        letters.push(letter::about_booking(house, directory, to, Told { before: Some(amend.before), after, news, keys: &keys }, now));
     }
     if newly_asked {
         let asked = |to: &Person| letter::asked(house, directory, to, booker.person, after, Asking::First);
