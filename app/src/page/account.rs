@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    feed,
     frame::Frame,
     part::{association_name, fact, room_link, time, what},
     waiting,
@@ -24,6 +25,8 @@ pub struct Account<'a> {
     pub waiting: Vec<Waiting>,
     /// Whether they have just got onto the waiting list.
     pub fresh: bool,
+    /// The key to their feeds, if they have one.
+    pub feed_key: Option<String>,
 }
 
 /// The account page.
@@ -41,6 +44,7 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
             {waiting::section(frame, &data.waiting, data.fresh)}
             <h2>{text.say("account-coming")}</h2>
             {coming(frame, data)}
+            {feed::section(frame, data.feed_key.as_deref())}
         }
     })
 }

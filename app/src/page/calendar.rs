@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::Frame;
+use super::{feed, frame::Frame};
 use crate::domain::{
     directory::Shown,
     id::AssociationId,
@@ -31,6 +31,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
             <h1>{title.clone()}</h1>
             {bar::view(frame, plan)}
             {table}
+            {feed::of_look(frame, &plan.look)}
         }
     })
 }

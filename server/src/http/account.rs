@@ -24,5 +24,6 @@ pub(super) async fn show(visit: Visit) -> Answer {
     };
     let waiting = visit.house.store.waiting_of(person, visit.now).await.or_fault()?;
     let fresh = visit.query.get(Field::Fresh) == "wait";
-    Ok(render::page(account::page(visit.frame(), &Account { person, coming, waiting, fresh })))
+    let feed_key = visit.house.store.feed_key(person).await.or_fault()?;
+    Ok(render::page(account::page(visit.frame(), &Account { person, coming, waiting, fresh, feed_key })))
 }

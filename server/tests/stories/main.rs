@@ -36,6 +36,7 @@ mod booking;
 mod clocks;
 mod closures;
 mod dates;
+mod feeds;
 mod find_room;
 mod guards;
 mod hall;

@@ -166,6 +166,7 @@ fn calendar(zone: Zone, booking: &Booking) -> String {
         url: "",
         people: Some(People { organizer: &address("haus"), attendee: &address("selam") }),
         stamped_at: Moment(1_795_000_000),
+        besides: None,
     });
     let part = part.unwrap();
     assert_eq!(part.method, Method::Request);
