@@ -56,17 +56,28 @@ impl Feed<'_> {
         lines.push("VERSION:2.0");
         lines.push("PRODID:-//Treppenhaus//Treppenhaus//EN");
         lines.push("CALSCALE:GREGORIAN");
+        let entries = self.entries();
         self.write_head(&mut lines);
+        // Some programs take this zone for the times in UTC as well, and then no longer know which of two equal hours was meant.
+        if !entries.contains("\r\nDTSTART:") {
+            lines.push(&format!("X-WR-TIMEZONE:{}", self.zone));
+        }
         if let Some(timezone) = self.wall_times().and_then(|span| Timezone::around(self.zone, span)) {
             timezone.write(&mut lines);
         }
+        lines.append(&entries);
+        lines.push("END:VCALENDAR");
+        lines.finish()
+    }
+
+    fn entries(&self) -> String {
+        let mut lines = ContentLines::default();
         for event in self.events {
             event.write(Method::Request, &mut lines);
         }
         for taken in self.taken {
             taken.write(self.zone, &mut lines);
         }
-        lines.push("END:VCALENDAR");
         lines.finish()
     }
 
@@ -75,7 +86,6 @@ impl Feed<'_> {
         lines.push_text("NAME", self.name);
         lines.push_text("X-WR-CALNAME", self.name);
         lines.push_text("DESCRIPTION", self.description);
-        lines.push(&format!("X-WR-TIMEZONE:{}", self.zone));
         lines.push(&format!("REFRESH-INTERVAL;VALUE=DURATION:{AGAIN}"));
         lines.push(&format!("X-PUBLISHED-TTL:{AGAIN}"));
         if let Some(source) = self.source {
