@@ -1,16 +1,21 @@
 //! The calendar part of a letter (iTIP, RFC 5546; iMIP, RFC 6047).
 //!
-//! Every letter carries the whole booking: a calendar that missed one is right again after the next.
+//! A letter that changes one date carries that date, which every program takes for a change and none for a second entry. Any other
+//! carries the whole booking: a calendar that missed one is right again after the next of these.
 
-use super::{content_line::ContentLines, event::Event, timezone::Timezone};
+use super::{content_line::ContentLines, difference::Difference, event::Event, timezone::Timezone};
 use crate::mail::{CalendarPart, Method};
 
-/// The calendar part of a letter about a booking: all of its dates that keep their rooms, or the end of it when none does. Nothing
-/// for a booking without dates.
-pub fn part(event: &Event<'_>) -> Option<CalendarPart> {
+/// The calendar part of a letter about a booking, for a calendar to which this is the difference. As a whole: all of its dates that
+/// keep their rooms, or the end of it when none does. Nothing for a booking without dates.
+pub fn part(event: &Event<'_>, difference: Difference<'_>) -> Option<CalendarPart> {
     let booking = event.booking;
     booking.dates.first()?;
-    let method = if booking.kept().next().is_some() { Method::Request } else { Method::Cancel };
+    let method = match difference {
+        Difference::Date { .. } => Method::Request,
+        Difference::Whole if booking.kept().next().is_some() => Method::Request,
+        Difference::Whole | Difference::Gone { .. } => Method::Cancel,
+    };
     let mut lines = ContentLines::default();
     lines.push("BEGIN:VCALENDAR");
     lines.push("VERSION:2.0");
@@ -20,7 +25,10 @@ pub fn part(event: &Event<'_>) -> Option<CalendarPart> {
     if let Some(timezone) = event.wall_times().and_then(|span| Timezone::around(event.zone, span)) {
         timezone.write(&mut lines);
     }
-    event.write(method, &mut lines);
+    match difference {
+        Difference::Whole => event.write(method, &mut lines),
+        Difference::Date { slot, date } | Difference::Gone { slot, date } => event.write_alone(slot, date, method, &mut lines),
+    }
     lines.push("END:VCALENDAR");
     Some(CalendarPart { method, text: lines.finish() })
 }
@@ -57,8 +65,12 @@ mod tests {
     }
 
     fn lines_of(booking: &Booking, zone: &str) -> Vec<String> {
+        lines_to(Difference::Whole, booking, zone)
+    }
+
+    fn lines_to(difference: Difference<'_>, booking: &Booking, zone: &str) -> Vec<String> {
         let (organizer, attendee) = (address("Haus", "haus@house.example"), address("Selam \"S\" A", "selam+x&y@reader.example"));
-        let part = part(&Event {
+        let event = Event {
             uid: "booking-7@house.example",
             booking,
             zone: zone.parse().unwrap(),
@@ -68,8 +80,8 @@ mod tests {
             url: "https://house.example/de/bookings/7\r\nX:y",
             people: Some(People { organizer: &organizer, attendee: &attendee }),
             stamped_at: Moment(1_795_000_000),
-        })
-        .unwrap();
+        };
+        let part = part(&event, difference).unwrap();
         assert!(part.text.ends_with("END:VCALENDAR\r\n"));
         part.text.replace("\r\n ", "").trim_end().split("\r\n").map(str::to_owned).collect()
     }

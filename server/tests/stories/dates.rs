@@ -96,21 +96,21 @@ async fn change(browser: &Browser, booking: &str, number: u32, other: &[(&str, &
     send(browser, booking, &fields, other).await
 }
 
-async fn changed(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) {
+pub(crate) async fn changed(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) {
     let answer = change(browser, booking, number, other).await;
     assert_eq!((answer.status, answer.location()), (303, format!("/de/bookings/{booking}?fresh=change").as_str()));
 }
 
-async fn cancel(browser: &Browser, booking: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) async fn cancel(browser: &Browser, booking: &str, fields: &[(&str, &str)]) -> Answer {
     browser.post(&format!("/de/bookings/{booking}/cancel"), fields).await
 }
 
-async fn restore(browser: &Browser, booking: &str, number: u32) -> Answer {
+pub(crate) async fn restore(browser: &Browser, booking: &str, number: u32) -> Answer {
     browser.post(&format!("/de/bookings/{booking}/restore"), &[("number", &number.to_string())]).await
 }
 
 /// Something about the house that the coordination settles.
-async fn settle(open: &Open, statement: &str) {
+pub(crate) async fn settle(open: &Open, statement: &str) {
     open.sql.execute(statement).await.unwrap();
     open.sql.execute("UPDATE hub SET directory_version = directory_version + 1").await.unwrap();
 }

@@ -42,6 +42,7 @@ mod guards;
 mod hall;
 mod house_rules;
 mod leaks;
+mod letters_replayed;
 mod mail_server;
 mod operation;
 mod pages;
