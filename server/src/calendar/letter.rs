@@ -38,7 +38,7 @@ mod tests {
     use app::domain::{
         booking::{Booking, Hold},
         id::RoomId,
-        time::{Moment, Span},
+        time::{Moment, Span, Zone},
     };
     use chrono::NaiveDateTime;
 
@@ -201,6 +201,44 @@ mod tests {
         let off = ["DTSTART:20270309T170000", "DTEND:20270309T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270330T150000Z"];
         assert_eq!(entries(&waits), [[&off[..], &["LOCATION:Großer Saal", "STATUS:CANCELLED"]].concat()]);
         assert!(lines_of(&waits, "Europe/Berlin").contains(&"METHOD:CANCEL".to_owned()));
+    }
+
+    /// The one entry of a letter about one date, from its calendar's slot on.
+    fn alone(before: &Booking, change: impl FnOnce(&mut Booking)) -> (String, Vec<String>) {
+        let mut after = Booking { sequence: 1, ..before.clone() };
+        change(&mut after);
+        let lines = lines_to(Difference::between(Some(before), &after, Zone::BERLIN), &after, "Europe/Berlin");
+        assert!(lines.contains(&"BEGIN:VTIMEZONE".to_owned()));
+        let event = lines.iter().position(|line| line == "BEGIN:VEVENT").unwrap();
+        (lines[4].clone(), lines[event + 1..].to_vec())
+    }
+
+    #[test]
+    fn a_date_of_a_series_that_is_off_is_cancelled_alone() {
+        let (method, lines) = alone(&series(), |booking| booking.dates[2].hold = Hold::Cancelled);
+        assert_eq!(method, "METHOD:CANCEL");
+        let expected = [
+            "UID:booking-7@house.example",
+            "SEQUENCE:1",
+            "DTSTAMP:20261118T110640Z",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20270323T170000",
+            "DTSTART;TZID=Europe/Berlin:20270323T180000",
+            "DTEND;TZID=Europe/Berlin:20270323T200000",
+        ];
+        assert_eq!(lines[..6], expected);
+        let rest = ["ORGANIZER", "ATTENDEE", "SUMMARY:", "STATUS:CANCELLED", "TRANSP:OPAQUE", "END:VEVENT", "END:VCALENDAR"];
+        assert!(rest.iter().all(|start| lines.iter().filter(|line| line.starts_with(start)).count() == 1), "{lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with("RRULE") || line.starts_with("BEGIN:")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_date_of_a_series_that_is_elsewhere_is_told_alone_and_in_full() {
+        let (method, lines) = alone(&series(), |booking| booking.dates[3].rooms = vec![RoomId(2)]);
+        assert_eq!(method, "METHOD:REQUEST");
+        for line in ["RECURRENCE-ID;TZID=Europe/Berlin:20270330T170000", "DESCRIPTION:Zeile 1\\nZeile 2", "STATUS:CONFIRMED"] {
+            assert!(lines.contains(&line.to_owned()), "{line} in {lines:?}");
+        }
+        assert!(!lines.iter().any(|line| line.starts_with("LOCATION") || line.starts_with("RRULE") || line.starts_with("BEGIN:")), "{lines:?}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ The calendar parts of each person's letters stand on the input, as a JSON list o
 They are taken as RFC 5546 tells a calendar to take them (§2.1.4, §3.2.2, §3.2.5).
 """
 
+import functools
 import json
 import sys
 
@@ -79,13 +80,18 @@ def zone(time) -> str | None:
     return time.params.get("TZID")
 
 
+@functools.cache
+def parsed(text: str) -> icalendar.Calendar:
+    return icalendar.Calendar.from_ical(text)
+
+
 def replay(texts: list[str]) -> list[list[dict]]:
     """What is seen after each letter."""
     entries: dict[str, Entry] = {}
     dates: dict[str, list[dict]] = {}
     seen = []
     for text in texts:
-        found = icalendar.Calendar.from_ical(text)
+        found = parsed(text)
         (uid,) = {str(event["UID"]) for event in found.walk("VEVENT")}
         entry = entries.setdefault(uid, Entry())
         if entry.take(found):

@@ -22,7 +22,7 @@ use crate::python::Date;
 pub(crate) fn many_series(count: u64) -> Vec<(Zone, Booking)> {
     let mut met = Met::new();
     let series = (0..count).map(|seed| any_series(&mut StdRng::seed_from_u64(seed), &mut met)).collect();
-    assert!(met.len() == 9 || count < 100, "{met:?}");
+    assert!(met.len() == 9 || count < 300, "{met:?}");
     series
 }
 
