@@ -32,7 +32,7 @@ use crate::{
 mod amend;
 
 pub(crate) use crate::store::booking::{Change, Changed};
-pub(crate) use amend::{Amend, Outcome, amend};
+pub(crate) use amend::{Amend, Outcome, Outlook, amend, foresee};
 
 /// Somebody who wants to book, with the permission to.
 #[derive(Clone, Copy, Debug)]

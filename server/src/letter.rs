@@ -9,7 +9,7 @@ use app::{
         person::{Email, Person},
         time::Moment,
     },
-    page::letter::{self as words, About, Asking, Carried, Key, News, Words},
+    page::letter::{self as words, About, Asking, Carried, Key, News, Reminded, Words},
 };
 
 use crate::{
@@ -68,6 +68,13 @@ pub(crate) fn about_booking(house: &House, directory: &Directory, to: &Person, t
 /// To the coordination: somebody asks for a room and waits for an answer.
 pub(crate) fn asked(house: &House, directory: &Directory, to: &Person, asker: &Person, booking: &Booking, asking: Asking) -> NewLetter {
     let words = words::asked(about(house, directory, to), &asker.name, booking, asking, house.now());
+    let address = Address { name: to.name.clone(), email: to.email.clone() };
+    plain(house, address, to.lang, words)
+}
+
+/// What somebody has in the house tomorrow. No calendar part: their calendar has it already.
+pub(crate) fn reminder(house: &House, directory: &Directory, to: &Person, dates: &[Reminded<'_>], keys: &[Key]) -> NewLetter {
+    let words = words::reminder(about(house, directory, to), dates, to.reminders, keys);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     plain(house, address, to.lang, words)
 }

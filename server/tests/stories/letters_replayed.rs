@@ -18,6 +18,7 @@ use crate::{
     python::{Date, letter_files, read_letters, replay_letters},
     random_series::{kept, many_series, part},
     sheet::Sheet,
+    undo::undone,
 };
 
 on_both!(a_week_of_letters_to_one_person);
@@ -213,9 +214,17 @@ async fn a_week_of_letters_to_one_person(base: &Base) {
 
     changed(&member, &series, 2, &[("date", "2027-03-18"), ("room", "lesestube")]).await;
     assert_eq!(pocket.take().await, one("REQUEST", "2027-03-16 17:00"));
+    undone(&member, &series).await;
+    assert_eq!(pocket.take().await, one("REQUEST", "2027-03-16 17:00"));
+    changed(&member, &series, 2, &[("date", "2027-03-17"), ("start", "10:00"), ("end", "12:00")]).await;
+    assert_eq!(pocket.take().await, one("REQUEST", "2027-03-16 17:00"));
     changed(&member, &series, 1, &[("scope", "all"), ("start", "16:00"), ("end", "18:00")]).await;
     assert_eq!(pocket.take().await, whole("REQUEST"));
     changed(&member, &series, 4, &[("scope", "following"), ("room", "lesestube")]).await;
+    assert_eq!(pocket.take().await, whole("REQUEST"));
+    cancel(&member, &series, &[("number", "3"), ("scope", "one")]).await;
+    assert_eq!(pocket.take().await, one("CANCEL", "2027-03-23 16:00"));
+    undone(&member, &series).await;
     assert_eq!(pocket.take().await, whole("REQUEST"));
     cancel(&member, &series, &[("number", "3"), ("scope", "one")]).await;
     assert_eq!(pocket.take().await, one("CANCEL", "2027-03-23 16:00"));
