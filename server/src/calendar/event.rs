@@ -105,15 +105,23 @@ impl Event<'_> {
     /// The series in one entry, and one more for each date that differs. Outlook shows no dates of RDATE.
     fn write_series(&self, series: &Series<'_>, method: Method, lines: &mut ContentLines) {
         let times = self.repeating(series, method);
-        let status_of = |hold| status(method, hold);
-        self.write_entry(&Told { times, rooms: &self.booking.rooms, description: self.description, status: status_of(series.hold) }, lines);
+        self.write_entry(&Told { times, rooms: &self.booking.rooms, description: self.description, status: status(method, series.hold) }, lines);
         for (slot, date) in &series.differing {
-            let mut times = vec![self.at("RECURRENCE-ID", *slot)];
-            times.extend(Clock::for_span(self.zone, date.span).lines(date.span));
             // The whole letter stands in the series; hundreds of dates may differ. A feed says little, and that of each.
             let description = self.besides.map_or("", |_| self.description);
-            self.write_entry(&Told { times, rooms: &date.rooms, description, status: status_of(date.hold) }, lines);
+            self.write_date_of_series(*slot, date, description, method, lines);
         }
+    }
+
+    /// One date of a series, without the others (RFC 5546 §3.2.2 and §3.2.5).
+    pub(super) fn write_alone(&self, slot: NaiveDateTime, date: &Occurrence, method: Method, lines: &mut ContentLines) {
+        self.write_date_of_series(slot, date, self.description, method, lines);
+    }
+
+    fn write_date_of_series(&self, slot: NaiveDateTime, date: &Occurrence, description: &str, method: Method, lines: &mut ContentLines) {
+        let mut times = vec![self.at("RECURRENCE-ID", slot)];
+        times.extend(Clock::for_span(self.zone, date.span).lines(date.span));
+        self.write_entry(&Told { times, rooms: &date.rooms, description, status: status(method, date.hold) }, lines);
     }
 
     fn repeating(&self, series: &Series<'_>, method: Method) -> Vec<String> {

@@ -43,6 +43,7 @@ mod guards;
 mod hall;
 mod house_rules;
 mod leaks;
+mod letters_replayed;
 mod mail_server;
 mod moving;
 mod operation;

@@ -9,14 +9,14 @@ use app::domain::{
 };
 use server::{
     Config,
-    calendar::{self, Besides, Class, Event, Feed, People},
-    mail::{Address, Method, Setting},
+    calendar::{Besides, Class, Difference, Event, Feed},
+    mail::Setting,
 };
 
 use crate::{
     house::{Base, Open, person},
     python::{Date, Letter, letter_files, read_calendars, read_letters},
-    random_series::{kept, many_series},
+    random_series::{kept, many_series, part},
     sheet::Sheet,
 };
 
@@ -115,7 +115,7 @@ async fn a_request_is_told_to_both_sides(base: &Base) {
 #[tokio::test]
 async fn whoever_subscribes_sees_what_the_plan_has() {
     let series = many_series(400);
-    let texts: Vec<String> = series.iter().map(|(zone, booking)| calendar(*zone, booking)).collect();
+    let texts: Vec<String> = series.iter().map(|(zone, booking)| part(*zone, booking, Difference::Whole).text).collect();
     // Once a calendar knows the zone by its name, once it has to read what the letter says about it.
     let renamed = |(number, ((zone, _), text)): (usize, (&(Zone, Booking), &String))| text.replace(&zone.to_string(), &format!("House {number}"));
     let nameless: Vec<String> = series.iter().zip(&texts).enumerate().map(renamed).collect();
@@ -171,23 +171,4 @@ fn feed(zone: Zone, bookings: &[Booking]) -> String {
     };
     let events: Vec<Event<'_>> = shown.iter().map(|(uid, booking)| event((uid, booking))).collect();
     Feed { name: "Haus", description: "", zone, source: None, url: "https://house.example/de/calendar", events: &events, taken: &[] }.document()
-}
-
-fn calendar(zone: Zone, booking: &Booking) -> String {
-    let address = |name: &str| Address { name: name.to_owned(), email: format!("{name}@house.example").parse().unwrap() };
-    let part = calendar::part(&Event {
-        uid: "series@house.example",
-        booking,
-        zone,
-        summary: "Treffen",
-        description: "",
-        location: &|rooms| format!("{rooms:?}"),
-        url: "",
-        people: Some(People { organizer: &address("haus"), attendee: &address("selam") }),
-        stamped_at: Moment(1_795_000_000),
-        besides: None,
-    });
-    let part = part.unwrap();
-    assert_eq!(part.method, Method::Request);
-    part.text
 }

@@ -78,7 +78,7 @@ async fn undo(browser: &Browser, booking: &str, fields: &[(&str, &str)]) -> Answ
 }
 
 /// Presses the button on the booking's page.
-async fn undone(browser: &Browser, booking: &str) {
+pub(crate) async fn undone(browser: &Browser, booking: &str) {
     let sequence = offered(browser, booking).await.expect("it can be taken back");
     let answer = undo(browser, booking, &[("sequence", &sequence)]).await;
     assert_eq!((answer.status, answer.location()), (303, format!("/de/bookings/{booking}?fresh=undone").as_str()));
