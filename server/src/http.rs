@@ -19,6 +19,7 @@ mod guard;
 mod render;
 
 pub(crate) mod asset;
+mod back;
 
 mod account;
 mod association;

@@ -77,6 +77,7 @@ closed = geschlossen
 not-bookable = nicht buchbar
 closed-because = geschlossen: { $why }
 taken-through = belegt durch { $room }
+taken-by = durch { $room }
 free = frei
 now = jetzt
 is-now = läuft gerade
@@ -191,6 +192,7 @@ found-mostly-next = Im nächsten Schritt sehen Sie, welche Termine nicht gehen, 
 found-some-dates = an { $free } von { $count } Terminen frei
 found-book = { $room } buchen
 found-book-at = { $room }, { $hours }: buchen
+book-then = { $room }, { $date }, { $time }, frei: buchen
 found-none = Dann ist kein Raum frei
 found-none-series = Kein Raum ist an den meisten dieser Termine frei
 found-instead = An diesem Tag zu einer anderen Zeit frei
@@ -487,6 +489,20 @@ cancel-some = Die Räume werden sofort frei. Wir schicken darüber eine E-Mail.
 cancel-one = Nur diesen Termin absagen
 cancel-following = Diesen und alle folgenden absagen
 cancel-all = Alle Termine absagen
+
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] Ein Termin ändert sich.
+       *[other] { $count } Termine ändern sich.
+    }
+move-letter = Wer gebucht hat, bekommt darüber eine E-Mail.
+move-same = So steht der Termin schon.
+move-go = Verschieben
+move-stay = Nicht verschieben
 
 ## Fehler in Formularen
 

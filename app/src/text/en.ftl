@@ -77,6 +77,7 @@ closed = closed
 not-bookable = cannot be booked
 closed-because = closed: { $why }
 taken-through = taken by { $room }
+taken-by = by { $room }
 free = free
 now = now
 is-now = on right now
@@ -191,6 +192,7 @@ found-mostly-next = Next you see which dates cannot be had, and can choose somet
 found-some-dates = free on { $free } of { $count } dates
 found-book = Book { $room }
 found-book-at = { $room }, { $hours }: book
+book-then = { $room }, { $date }, { $time }, free: book
 found-none = No room is free then
 found-none-series = No room is free on most of these dates
 found-instead = Free at another time that day
@@ -488,6 +490,20 @@ cancel-some = The rooms become free at once. We send an e-mail about it.
 cancel-one = Call off only this date
 cancel-following = Call off this and all that follow
 cancel-all = Call off all dates
+
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] One date changes.
+       *[other] { $count } dates change.
+    }
+move-letter = Whoever booked gets an e-mail about it.
+move-same = The date is already there.
+move-go = Move
+move-stay = Do not move
 
 ## What is wrong in forms
 

@@ -29,6 +29,7 @@ mod child;
 mod house;
 mod page;
 mod python;
+mod random_series;
 mod sheet;
 
 mod bad_input;
