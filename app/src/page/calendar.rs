@@ -15,6 +15,7 @@ mod board;
 mod filter;
 mod hours;
 mod month;
+mod paper;
 mod table;
 mod week;
 
@@ -32,6 +33,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
         };
         view! {
             <h1>{board.title.clone()}</h1>
+            {paper::stand(frame)}
             {bar::view(frame, plan)}
             {table}
         }
