@@ -437,6 +437,7 @@ cancel-go = Ja, absagen
 booking-changed = Die Änderung ist gespeichert
 booking-called-off = Der Termin ist abgesagt
 booking-brought-back = Der Termin findet wieder statt
+booking-undone = Die letzte Änderung ist rückgängig gemacht
 booking-asked = Ihre Anfrage ist angekommen
 booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
 booking-next-date = Nächster Termin
@@ -465,6 +466,7 @@ history-house = Das Haus
 deed-book = gebucht
 deed-call-off = abgesagt
 deed-bring-back = zurückgeholt
+deed-undo = rückgängig gemacht
 deed-change = geändert
 deed-approve = zugesagt
 deed-decline = abgelehnt
@@ -519,6 +521,16 @@ move-letter = Wer gebucht hat, bekommt darüber eine E-Mail.
 move-same = So steht der Termin schon.
 move-go = Verschieben
 move-stay = Nicht verschieben
+
+# Taking back what was done last.
+undo-go = Rückgängig machen
+undo-until = Bis { $time } Uhr können Sie Ihre letzte Änderung zurücknehmen, solange sonst niemand etwas ändert.
+undo-blocked = Das lässt sich nicht rückgängig machen
+undo-nothing-done = Die Buchung bleibt, wie sie ist.
+undo-no-more = Eine Stunde lang können Sie Ihre eigene letzte Änderung zurücknehmen, solange sonst niemand etwas ändert. Die Buchung bleibt, wie sie ist.
+moved-notice = Verschoben: { $what }, { $when }, { $rooms }.
+undone-notice = Rückgängig gemacht: { $what }, { $when }, { $rooms }.
+moved-link = Zur Buchung
 
 ## Fehler in Formularen
 
@@ -945,6 +957,9 @@ letter-changed-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie s
 letter-brought-back-subject = Findet doch statt: { $what }
 letter-brought-back-heading = Ein Termin findet doch statt.
 letter-brought-back-words = So steht Ihre Buchung jetzt. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab.
+letter-undone-subject = Rückgängig gemacht: { $what }
+letter-undone-heading = Die letzte Änderung an Ihrer Buchung ist rückgängig gemacht.
+letter-undone-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
 letter-called-off-subject = Abgesagt: { $what }
 letter-called-off-heading = Diese Buchung ist abgesagt.
 letter-called-off-words = Der Raum ist wieder frei. Wenn Sie doch einen brauchen, buchen Sie bitte neu.
