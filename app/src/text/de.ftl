@@ -221,6 +221,7 @@ plan-date = Datum
 plan-room = Raum
 plan-all-rooms = Alle Räume
 plan-go = Anzeigen
+plan-printed = { $house } · Stand: { $date }, { $time } Uhr
 plan-table = Raumplan als Tabelle
 plan-as-list = Auf kleinen Bildschirmen liest sich die Liste leichter
 plan-nothing = Nichts gebucht.

@@ -221,6 +221,7 @@ plan-date = Date
 plan-room = Room
 plan-all-rooms = All rooms
 plan-go = Show
+plan-printed = { $house } · As of { $date }, { $time }
 plan-table = Room plan as a table
 plan-as-list = On small screens the list is easier to read
 plan-nothing = Nothing booked.
