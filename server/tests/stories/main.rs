@@ -45,6 +45,7 @@ mod mail_server;
 mod operation;
 mod pages;
 mod permission;
+mod plan;
 mod plug;
 mod queries;
 mod requests;
