@@ -49,6 +49,7 @@ mod moving;
 mod operation;
 mod pages;
 mod permission;
+mod plan;
 mod plug;
 mod queries;
 mod reminders;

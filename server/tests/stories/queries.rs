@@ -46,12 +46,15 @@ async fn costs(open: &Open, from: &str, dates: usize) -> Vec<(String, u64)> {
         &format!("/rooms?people=2000&{search}"),
         "/calendar?view=day",
         "/calendar?view=week",
+        "/calendar?view=month",
         "/calendar?view=agenda",
+        "/calendar?view=week&room=saal",
+        "/calendar?view=month&association=ankunftsnetz-wollmuetze&purpose=meeting",
     ] {
         costs.push(page(open, &newcomer, path).await);
         costs.push(page(open, &member, path).await);
     }
-    for path in ["/bookings/new?room=saal", "/account"] {
+    for path in ["/bookings/new?room=saal", "/account", "/calendar?view=day&mine=1", "/calendar?view=month&mine=1&room=saal"] {
         costs.push(page(open, &member, path).await);
     }
     costs.push(page(open, &coordinator, "/desk/letters").await);
