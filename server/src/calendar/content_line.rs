@@ -15,6 +15,11 @@ impl ContentLines {
         self.push(&format!("{name}:{}", text(value)));
     }
 
+    /// Lines that were written before.
+    pub(super) fn append(&mut self, written: &str) {
+        self.0.push_str(written);
+    }
+
     /// Everything written so far.
     pub(super) fn finish(self) -> String {
         self.0

@@ -37,6 +37,7 @@ mod booking;
 mod clocks;
 mod closures;
 mod dates;
+mod feeds;
 mod find_room;
 mod guards;
 mod hall;
