@@ -1,11 +1,13 @@
 //! Writing feeds: the bookings come from the store, the words from the app; who may see what is decided here, date by date.
 
+use std::{collections::HashMap, rc::Rc};
+
 use app::{
     domain::{
         booking::{Hold, Occurrence, Visibility},
         directory::Directory,
         feed::Feed,
-        id::RoomId,
+        id::{AssociationId, RoomId, ServiceId},
         permission::{Action, may},
         person::Actor,
         room::Room,
@@ -100,7 +102,8 @@ impl Showing<'_> {
 
     fn written(&self, entries: &[Kept], hidden: &[(RoomId, Span)]) -> String {
         let (words, base, zone) = (self.words, &self.house.config.base, self.directory.hub.zone);
-        let said: Vec<Said<'_>> = entries.iter().map(|kept| self.said(kept)).collect();
+        let mut known = Known::new();
+        let said: Vec<Said<'_>> = entries.iter().map(|kept| self.said(kept, &mut known)).collect();
         let location = |rooms: &[RoomId]| location(self.directory, rooms);
         let events: Vec<Event<'_>> = said.iter().map(|said| said.event(zone, &location)).collect();
         let (summary, host) = (words.taken(), base.host());
@@ -122,16 +125,15 @@ impl Showing<'_> {
         .document()
     }
 
-    fn said<'k>(&self, kept: &'k Kept) -> Said<'k> {
+    fn said<'k>(&self, kept: &'k Kept, known: &mut Known<'k>) -> Said<'k> {
         let (words, booking) = (self.words, &kept.booking);
-        Said {
-            kept,
-            uid: format!("{}@{}", booking.id, self.house.config.base.host()),
-            summary: words.summary(booking),
-            description: words.description(booking),
-            category: words.purpose(booking),
-            url: words.booking(booking),
-        }
+        let alike = (booking.association, booking.purpose.as_str(), booking.service, booking.title.as_deref());
+        let about = known.entry(alike).or_insert_with(|| {
+            let (summary, description, category) = (words.summary(booking), words.description(booking), words.purpose(booking));
+            Rc::new(AboutIt { summary, description, category })
+        });
+        let uid = format!("{}@{}", booking.id, self.house.config.base.host());
+        Said { kept, uid, url: words.booking(booking), about: Rc::clone(about) }
     }
 
     /// Where newcomers fetch it. A reader's own address has their key in it, and without that the same address shows less.
@@ -141,14 +143,22 @@ impl Showing<'_> {
     }
 }
 
+/// The words of bookings that are alike, by whose they are and what they are for: a house books the same again and again.
+type Known<'a> = HashMap<(AssociationId, &'static str, Option<ServiceId>, Option<&'a str>), Rc<AboutIt>>;
+
+/// What a booking is.
+struct AboutIt {
+    summary: String,
+    description: String,
+    category: String,
+}
+
 /// The words of one entry.
 struct Said<'a> {
     kept: &'a Kept,
     uid: String,
-    summary: String,
-    description: String,
-    category: String,
     url: String,
+    about: Rc<AboutIt>,
 }
 
 impl Said<'_> {
@@ -158,13 +168,13 @@ impl Said<'_> {
             uid: &self.uid,
             booking,
             zone,
-            summary: &self.summary,
-            description: &self.description,
+            summary: &self.about.summary,
+            description: &self.about.description,
             location,
             url: &self.url,
             people: None,
             stamped_at: *changed_at,
-            besides: Some(Besides { created_at: *created_at, category: &self.category, class: class(self.kept) }),
+            besides: Some(Besides { created_at: *created_at, category: &self.about.category, class: class(self.kept) }),
         }
     }
 }

@@ -46,15 +46,15 @@ pub(crate) enum About<'a> {
 impl Store {
     /// Bookings with a kept date that ends after a moment, by code.
     pub(crate) async fn kept(&self, about: About<'_>, since: Moment) -> Result<Vec<Kept>, StoreError> {
-        let rows = booking::Entity::find().filter(booking::Column::Id.in_subquery(ids(about, since))).all(self.read()).await?;
-        let mut dates = self.kept_dates(about, since).await?;
+        let rows = async { Ok(booking::Entity::find().filter(booking::Column::Id.in_subquery(ids(about, since))).all(self.read()).await?) };
+        let (rows, mut dates) = tokio::try_join!(rows, self.kept_dates(about, since))?;
         let kept = |row: booking::Model| {
             let (created_at, changed_at) = (Moment(row.created_at), Moment(row.changed_at));
             let booking = from_row(row.clone(), dates.remove(&row.id).unwrap_or_default())?;
             Ok(Kept { booking: in_order(booking), created_at, changed_at })
         };
         let mut found: Vec<Kept> = rows.into_iter().map(kept).collect::<Result<_, StoreError>>()?;
-        // A booking whose last date went between the two queries has none.
+        // A booking that changed between the two queries may have none. Its change outdates what is read here.
         found.retain(|kept| !kept.booking.dates.is_empty());
         found.sort_unstable_by(|one, other| one.booking.id.cmp(&other.booking.id));
         Ok(found)

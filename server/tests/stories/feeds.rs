@@ -54,9 +54,8 @@ enum Reader {
 impl Reader {
     fn sees(self, date: &Planned) -> bool {
         match (self, date.visibility.as_str()) {
-            (Self::Coordinator, _) | (_, "public") => true,
+            (Self::Coordinator, _) | (Self::Newcomer | Self::Member, "public") | (Self::Member, "house") => true,
             (Self::Newcomer, _) => false,
-            (Self::Member, "house") => true,
             (Self::Member, _) => MEMBERS.contains(&date.association.as_str()),
         }
     }
@@ -234,42 +233,56 @@ async fn every_feed_shows_what_the_plan_has(base: &Base) {
     let (plan, shared) = (plan(&open).await, shared(&open).await);
     assert!(plan.len() > 200 && plan.iter().any(|date| date.rooms.len() > 1) && plan.iter().any(|date| !date.confirmed));
     let associations: Vec<String> = open.sql.column("SELECT slug FROM association ORDER BY slug").await;
-    let mut feeds = vec!["house".to_owned(), "counselling".to_owned()];
+    let mut feeds = ["house", "counselling", "mine"].map(str::to_owned).to_vec();
     feeds.extend(shared.keys().map(|room| format!("rooms/{room}")));
     feeds.extend(associations.iter().map(|association| format!("associations/{association}")));
     for reader in [Reader::Newcomer, Reader::Member, Reader::Coordinator] {
-        let mut key_of = String::new();
-        if reader != Reader::Newcomer {
-            key_of = key(&open, &open.browser_of(reader.email()).await, reader.email()).await;
-            feeds.push("mine".to_owned());
+        let feeds: Vec<&String> = feeds.iter().filter(|feed| reader != Reader::Newcomer || *feed != "mine").collect();
+        let fetched = fetch_all(&open, reader, &feeds, &plan).await;
+        for (feed, seen) in feeds.iter().zip(read_calendars(&fetched).await) {
+            are_the_same(seen, expected(&plan, reader, feed, &shared), &format!("{feed} for {reader:?}"));
         }
-        let unseen: Vec<&Planned> = plan.iter().filter(|date| !reader.sees(date)).collect();
-        let mut fetched = Vec::new();
-        for feed in &feeds {
-            let found = fetch(&open, feed, &key_of).await;
-            found.is_well_formed(feed);
-            let seen_somewhere: BTreeSet<&String> = plan.iter().filter(|date| reader.sees(date)).map(|date| &date.booking).collect();
-            for date in unseen.iter().filter(|date| !seen_somewhere.contains(&date.booking)) {
-                assert!(!found.lines.concat().contains(&date.booking), "{feed} names a booking that {reader:?} may not see");
-            }
-            assert!(key_of.is_empty() || !found.lines.concat().contains(&key_of), "the key stands in {feed}");
-            fetched.push(found.body);
-        }
-        let since = Zone::BERLIN.midnight(SINCE.parse().unwrap()).0;
-        for (feed, mut seen) in feeds.iter().zip(read_calendars(&fetched).await) {
-            seen.retain(|date| date.ends_at > since);
-            let mut expected = expected(&plan, reader, feed, &shared);
-            seen.iter_mut().for_each(|date| date.location = sorted(date.location.strip_suffix(HERE).expect("where the house is")));
-            expected.iter_mut().for_each(|date| date.location = sorted(&date.location));
-            seen.sort();
-            expected.sort();
-            let surplus: Vec<&Date> = seen.iter().filter(|date| !expected.contains(date)).take(3).collect();
-            let missing: Vec<&Date> = expected.iter().filter(|date| !seen.contains(date)).take(3).collect();
-            assert!(surplus.is_empty() && missing.is_empty(), "{feed} for {reader:?}: missing {missing:?}, surplus {surplus:?}");
-            assert_eq!(seen.len(), expected.len(), "{feed} for {reader:?}");
-        }
-        feeds.retain(|feed| feed != "mine");
     }
+}
+
+/// Feeds as somebody reads them; none is malformed or names what they may not see.
+async fn fetch_all(open: &Open, reader: Reader, feeds: &[&String], plan: &[Planned]) -> Vec<String> {
+    let key = match reader {
+        Reader::Newcomer => String::new(),
+        _ => key(open, &open.browser_of(reader.email()).await, reader.email()).await,
+    };
+    let seen: BTreeSet<&String> = plan.iter().filter(|date| reader.sees(date)).map(|date| &date.booking).collect();
+    let unseen: BTreeSet<&String> = plan.iter().map(|date| &date.booking).filter(|booking| !seen.contains(booking)).collect();
+    assert_eq!(unseen.is_empty(), reader == Reader::Coordinator);
+    let mut fetched = Vec::new();
+    for feed in feeds {
+        let found = fetch(open, feed, &key).await;
+        found.is_well_formed(feed);
+        let text = found.lines.concat();
+        let told = unseen.iter().find(|booking| text.contains(booking.as_str()));
+        assert_eq!(told, None, "{feed} names a booking that {reader:?} may not see");
+        assert!(key.is_empty() || !text.contains(&key), "the key stands in {feed}");
+        fetched.push(found.body);
+    }
+    fetched
+}
+
+/// What a calendar shows of the days that feeds are about is what should be there, each date once.
+fn are_the_same(mut seen: Vec<Date>, mut expected: Vec<Date>, what: &str) {
+    let since = Zone::BERLIN.midnight(SINCE.parse().unwrap()).0;
+    seen.retain(|date| date.ends_at > since);
+    for date in &mut seen {
+        date.location = sorted(date.location.strip_suffix(HERE).expect("where the house is"));
+    }
+    for date in &mut expected {
+        date.location = sorted(&date.location);
+    }
+    seen.sort();
+    expected.sort();
+    let surplus: Vec<&Date> = seen.iter().filter(|date| !expected.contains(date)).take(3).collect();
+    let missing: Vec<&Date> = expected.iter().filter(|date| !seen.contains(date)).take(3).collect();
+    assert!(surplus.is_empty() && missing.is_empty(), "{what}: missing {missing:?}, surplus {surplus:?}");
+    assert_eq!(seen.len(), expected.len(), "{what}");
 }
 
 /// Rooms in the order of the alphabet; some have a comma in their name, and its pieces stand apart on both sides then.

@@ -138,8 +138,11 @@ async fn whoever_subscribes_to_a_feed_sees_every_booking_as_it_is() {
     }
     let texts: Vec<String> = by_zone.iter().map(|(zone, bookings)| feed(zone.parse().unwrap(), bookings)).collect();
     assert_eq!(texts, by_zone.iter().map(|(zone, bookings)| feed(zone.parse().unwrap(), bookings)).collect::<Vec<_>>(), "always the same bytes");
-    let nameless: Vec<String> =
-        by_zone.keys().zip(&texts).map(|(zone, text)| text.replace(&format!("X-WR-TIMEZONE:{zone}\r\n"), "").replace(zone, "House")).collect();
+    let renamed = |(number, (zone, text)): (usize, (&String, &String))| {
+        let text = text.replace(&format!("X-WR-TIMEZONE:{zone}\r\n"), "");
+        text.replace(zone, &format!("House {number}"))
+    };
+    let nameless: Vec<String> = by_zone.keys().zip(&texts).enumerate().map(renamed).collect();
     for texts in [texts, nameless] {
         for (bookings, seen) in by_zone.values().zip(read_calendars(&texts).await) {
             let mut expected: Vec<Date> = bookings.iter().flat_map(kept).collect();
