@@ -12,23 +12,24 @@ use crate::domain::{
 mod agenda;
 mod bar;
 mod board;
-mod day;
+mod hours;
 mod month;
+mod table;
 mod week;
 
 /// The plan.
 pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
-    let title = bar::title(frame, plan);
-    frame.page(&title, || {
-        let board = board::Board::new(frame, plan);
+    let board = board::Board::new(frame, plan);
+    frame.page(&board.title, || {
         let table = match plan.look.view {
-            View::Day => day::view(&board),
+            View::Day => hours::view(&board),
+            View::Week if plan.look.room.is_some() => hours::view(&board),
             View::Week => week::view(&board),
             View::Month => month::view(&board),
             View::Agenda => agenda::view(&board),
         };
         view! {
-            <h1>{title.clone()}</h1>
+            <h1>{board.title.clone()}</h1>
             {bar::view(frame, plan)}
             {table}
         }

@@ -1,5 +1,7 @@
 //! Over the plan: which stretch of time and which room one looks at, and how.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -10,6 +12,7 @@ use crate::{
         time::week_of,
     },
     page::{frame::Frame, part::query},
+    text::Text,
 };
 
 /// "Plan: Dienstag, 24. November 2026".
@@ -60,16 +63,21 @@ pub(super) fn at(frame: Frame<'_>, look: Look) -> String {
 fn views(frame: Frame<'_>, plan: &Plan<'_>) -> Vec<AnyView> {
     let text = frame.text();
     let view = |view: View| {
-        let words = match view {
-            View::Day => text.say("view-day"),
-            View::Week => text.say("view-week"),
-            View::Month => text.say("view-month"),
-            View::Agenda => text.say("view-agenda"),
-        };
+        let words = view_name(text, view);
         let current = (view == plan.look.view).then_some("true");
         view! { <li><a href=at(frame, Look { view, ..plan.look }) aria-current=current>{words}</a></li> }.into_any()
     };
     View::ALL.map(view).into_iter().collect()
+}
+
+/// "Woche".
+pub(super) fn view_name(text: Text, view: View) -> Cow<'static, str> {
+    match view {
+        View::Day => text.say("view-day"),
+        View::Week => text.say("view-week"),
+        View::Month => text.say("view-month"),
+        View::Agenda => text.say("view-agenda"),
+    }
 }
 
 fn steps(frame: Frame<'_>, plan: &Plan<'_>) -> Vec<AnyView> {
