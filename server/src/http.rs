@@ -19,6 +19,7 @@ mod guard;
 mod render;
 
 pub(crate) mod asset;
+mod back;
 
 mod account;
 mod association;
@@ -67,6 +68,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/sign-in/link", get(sign_in::confirm).post(sign_in::by_link))
         .route("/{lang}/sign-out", post(sign_in::out).get(sign_in::to_ask))
         .route("/{lang}/account", get(account::show))
+        .route("/{lang}/account/reminders", post(account::remind).get(account::to_account))
         .route("/{lang}/desk", get(desk::front))
         .route("/{lang}/desk/letters", get(desk::letters))
         .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::to_letters))

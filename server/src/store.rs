@@ -32,6 +32,7 @@ pub(crate) mod fill;
 pub(crate) mod find;
 pub(crate) mod letter;
 pub(crate) mod person;
+pub(crate) mod reminder;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
 

@@ -18,7 +18,7 @@ use crate::domain::{
 mod asking;
 mod change;
 mod dates;
-mod entry;
+pub(super) mod entry;
 pub(super) mod obstacle;
 mod preview;
 mod refusal;

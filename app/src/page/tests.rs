@@ -14,7 +14,7 @@ use super::{
     error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Asking, Kept, Key, News, State, Words},
+    letter::{self, About, Asking, Kept, Key, News, Reminded, State, Words},
     room, rules, sign_in, waiting,
 };
 use crate::domain::{
@@ -37,6 +37,7 @@ use crate::domain::{
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
+    person::Reminders,
     seek::{Seek, Seeker},
     service::Topic,
     waiting::{Place, Waiting},
@@ -56,6 +57,9 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
+    let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
+    let fine = Problems::default();
+    let reminding = account::Reminding { typed: &chosen, problems: &fine, fresh: true };
     let mine = vec![sample::entry(4, 6, sample::span(2, 17, 19)), sample::entry(5, 1, sample::span(3, 10, 12))];
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
@@ -67,7 +71,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
-        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true })),
+        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding })),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
         ("sign-in", sign_in::ask(newcomer, &Fields::default(), &Problems::one(Field::Email, Problem::NotAnEmail))),
         ("sign-in-code", sign_in::code(newcomer, &Fields::decode(b"email=a%40b.de&next=/account"), &Problems::default())),
@@ -339,7 +343,15 @@ fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
         ("mail-partly-closed", letter::about_booking(about, &series(), News::Closed { reason }, &keys, sample::NOW)),
         ("mail-asked", asked(Asking::First)),
         ("mail-asked-again", asked(Asking::Again)),
+        ("mail-reminder", reminder(about, &[&one()], &keys)),
+        ("mail-reminder-several", reminder(about, &[&series(), &one()], &keys)),
     ]
+}
+
+/// The letter about the first date of each booking.
+fn reminder(about: About<'_>, bookings: &[&Booking], keys: &[Key]) -> Words {
+    let dates: Vec<_> = bookings.iter().map(|booking| Reminded { booking, date: &booking.dates[0] }).collect();
+    letter::reminder(about, &dates, Reminders::First, keys)
 }
 
 /// The rules of the house at the coordination's desk, and where everybody reads them.
@@ -709,6 +721,8 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
                 "mail-brought-back",
                 "mail-partly-called-off",
                 "mail-partly-closed",
+                "mail-reminder",
+                "mail-reminder-several",
             ],
         ),
         ("Selam Tesfay", &["mail-asked", "mail-asked-again"]),
@@ -718,6 +732,20 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
         let telling: Vec<&str> = letters.iter().filter(|(_, words)| unwrapped(&words.text).contains(fact)).map(|(name, _)| *name).collect();
         assert_eq!(telling, expected, "{fact}");
     }
+}
+
+#[test]
+fn a_reminder_says_when_where_and_how_many_dates_come_after() {
+    let house = sample::house();
+    let words = reminder(about(&house), &[&sample::booking()], &[]);
+    assert_eq!(words.subject, "Morgen: Atelier, Dienstag, 24. November 2026, 17:00–19:00");
+    assert!(!words.text.contains("Danach") && words.text.contains("https://house.example/de/account#reminders"), "{}", words.text);
+    let words = reminder(about(&house), &[&sample::series(), &sample::booking()], &[]);
+    assert_eq!(words.subject, "Morgen: 2 Termine im Haus, Dienstag, 24. November 2026");
+    for fact in ["Danach: noch 4 Termine dieser Reihe", "Atelier, 2. Stock", "An die weiteren Termine einer Reihe erinnern wir Sie nicht."] {
+        assert!(words.text.contains(fact) && words.html.contains(fact.split(": ").last().unwrap()), "{fact}\n{}", words.text);
+    }
+    assert_eq!(words.text.matches("/de/bookings/").count(), 2);
 }
 
 /// The list of dates in a letter, each on one line.

@@ -490,6 +490,20 @@ cancel-one = Nur diesen Termin absagen
 cancel-following = Diesen und alle folgenden absagen
 cancel-all = Alle Termine absagen
 
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] Ein Termin ändert sich.
+       *[other] { $count } Termine ändern sich.
+    }
+move-letter = Wer gebucht hat, bekommt darüber eine E-Mail.
+move-same = So steht der Termin schon.
+move-go = Verschieben
+move-stay = Nicht verschieben
+
 ## Fehler in Formularen
 
 error-prefix = Fehler:
@@ -570,6 +584,14 @@ account-name = Name
 account-role = Aufgabe
 account-coming = Kommende Buchungen
 account-nothing = Es ist nichts gebucht.
+reminders-title = Erinnerungen
+reminders-first = An einzelne Termine, und von einer Reihe nur an den ersten
+reminders-each = An jeden Termin
+reminders-never = An keinen
+reminders-save = Speichern
+reminders-saved = Gespeichert. Das gilt ab der nächsten Erinnerung.
+field-reminders = Woran sollen wir Sie am Tag vorher erinnern?
+hint-reminders = Die E-Mail kommt am Vormittag, eine für alle Termine des nächsten Tages.
 waiting-title = Warteliste
 waiting-fresh = Sie stehen auf der Warteliste. Wird der Raum frei, schreiben wir Ihnen und halten ihn eine Zeit lang für Sie frei.
 waiting-in-line = Wird der Raum frei, bekommen Sie eine E-Mail.
@@ -954,6 +976,23 @@ letter-asked-again-words = Diese Buchung braucht Ihre Zustimmung. Vielleicht hat
 letter-asked-until = Bitte antworten Sie bis { $date }, { $time } Uhr. Danach verfällt die Anfrage, und der Raum wird wieder frei.
 letter-asked-by = Angefragt von
 letter-asked-link = Anfragen ansehen und beantworten
+letter-reminder-subject = Morgen: { $what }
+letter-reminder-subject-several = Morgen: { $count } Termine im Haus, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Morgen haben Sie einen Termin im Haus.
+       *[other] Morgen haben Sie { $count } Termine im Haus.
+    }
+letter-reminder-words = Wenn Sie einen Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-reminder-link = Etwas dazwischengekommen? Hier absagen oder ändern
+letter-reminder-later = Danach
+letter-reminder-dates =
+    { $count ->
+        [one] noch { $count } Termin dieser Reihe
+       *[other] noch { $count } Termine dieser Reihe
+    }
+letter-reminder-only-first = An die weiteren Termine einer Reihe erinnern wir Sie nicht.
+letter-reminder-settings = Erinnerungen ändern oder abstellen
 letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
 letter-sign-in-heading = So melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden

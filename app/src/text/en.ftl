@@ -491,6 +491,20 @@ cancel-one = Call off only this date
 cancel-following = Call off this and all that follow
 cancel-all = Call off all dates
 
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] One date changes.
+       *[other] { $count } dates change.
+    }
+move-letter = Whoever booked gets an e-mail about it.
+move-same = The date is already there.
+move-go = Move
+move-stay = Do not move
+
 ## What is wrong in forms
 
 error-prefix = Error:
@@ -571,6 +585,14 @@ account-name = Name
 account-role = Role
 account-coming = Coming bookings
 account-nothing = Nothing is booked.
+reminders-title = Reminders
+reminders-first = Of single dates, and of a series only the first
+reminders-each = Of every date
+reminders-never = Of none
+reminders-save = Save
+reminders-saved = Saved. This holds from the next reminder on.
+field-reminders = What should we remind you of the day before?
+hint-reminders = The e-mail comes in the morning, one for all dates of the next day.
 waiting-title = Waiting list
 waiting-fresh = You are on the waiting list. When the room becomes free, we write to you and keep it for you for some time.
 waiting-in-line = When the room becomes free, you get an e-mail.
@@ -955,6 +977,23 @@ letter-asked-again-words = This booking needs your yes. Perhaps one of you has a
 letter-asked-until = Please answer by { $date }, { $time }. After that the request lapses and the room becomes free again.
 letter-asked-by = Asked by
 letter-asked-link = See and answer requests
+letter-reminder-subject = Tomorrow: { $what }
+letter-reminder-subject-several = Tomorrow: { $count } dates in the house, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Tomorrow you have a date in the house.
+       *[other] Tomorrow you have { $count } dates in the house.
+    }
+letter-reminder-words = If you do not need a room after all, please call it off; others will be glad.
+letter-reminder-link = Something came up? Call it off or change it here
+letter-reminder-later = After that
+letter-reminder-dates =
+    { $count ->
+        [one] { $count } more date of this series
+       *[other] { $count } more dates of this series
+    }
+letter-reminder-only-first = We do not remind you of the other dates of a series.
+letter-reminder-settings = Change reminders or turn them off
 letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now

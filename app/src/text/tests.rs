@@ -188,6 +188,7 @@ fn named() -> BTreeSet<String> {
         Field::RoomsAtOnce,
         Field::People,
         Field::Feature,
+        Field::Reminders,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));

@@ -27,6 +27,7 @@ use crate::{
 
 pub(super) mod change;
 pub(super) mod dates;
+pub(super) mod moving;
 mod preview;
 
 use preview::Wisher;

@@ -96,7 +96,7 @@ async fn change(browser: &Browser, booking: &str, number: u32, other: &[(&str, &
     send(browser, booking, &fields, other).await
 }
 
-async fn changed(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) {
+pub(crate) async fn changed(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) {
     let answer = change(browser, booking, number, other).await;
     assert_eq!((answer.status, answer.location()), (303, format!("/de/bookings/{booking}?fresh=change").as_str()));
 }

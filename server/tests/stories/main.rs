@@ -29,6 +29,7 @@ mod child;
 mod house;
 mod page;
 mod python;
+mod random_series;
 mod sheet;
 
 mod bad_input;
@@ -47,6 +48,7 @@ mod pages;
 mod permission;
 mod plug;
 mod queries;
+mod reminders;
 mod requests;
 mod room_rules;
 mod series;

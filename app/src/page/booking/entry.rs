@@ -40,7 +40,7 @@ pub(super) fn page(frame: Frame<'_>, data: &Shown<'_>) -> String {
 }
 
 /// The service, else the title, else the purpose.
-pub(super) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
+pub(in crate::page) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
     match (booking.service.and_then(|id| frame.house.service(id)), &booking.title) {
         (Some(service), _) => service_name(frame, service),
         (None, Some(title)) => Said::of(frame, booking.association, title),

@@ -7,7 +7,6 @@ use app::{
         form::{Field, Fields},
         id::RoomId,
         permission::Action,
-        person::Person,
     },
     page::{
         booking::{self as page, Detail, Fresh},
@@ -24,7 +23,7 @@ use crate::{
         error::{Answer, OrFault},
         render,
     },
-    letter,
+    letter::{self, Told},
     store::{
         booking::keys_to,
         history::{By, Deed},
@@ -53,8 +52,8 @@ pub(in crate::http) async fn cancel(visit: Visit, Path((_, id)): Path<(String, S
         let Some(after) = booking.called_off(number.unwrap_or(Number(0)), scope, visit.now) else { return Ok(visit.to(&format!("/bookings/{id}"))) };
         let directory = &visit.snapshot.directory;
         let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
-        let told = |person: &Person| letter::about_booking(&visit.house, directory, person, &after, News::CalledOff, &[], visit.now);
-        let letters = booked_by.iter().map(told).collect();
+        let told = Told { before: Some(&booking), after: &after, news: News::CalledOff, keys: &[] };
+        let letters = booked_by.iter().map(|person| letter::about_booking(&visit.house, directory, person, told, visit.now)).collect();
         let of_date = number.filter(|_| scope != Scope::All);
         let change = Change { before: &booking, after: &after, deed: Deed::CallOff, number: of_date, words: None, letters };
         match fulfil::change(&visit.house, By::Person(permit), directory, change, visit.now).await.or_fault()? {
