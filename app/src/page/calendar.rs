@@ -12,6 +12,7 @@ use crate::domain::{
 mod agenda;
 mod bar;
 mod board;
+mod by_hand;
 mod hours;
 mod month;
 mod table;
@@ -32,6 +33,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
             <h1>{board.title.clone()}</h1>
             {bar::view(frame, plan)}
             {table}
+            {by_hand::view(frame, plan)}
         }
     })
 }

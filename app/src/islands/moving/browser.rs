@@ -31,7 +31,8 @@ pub(super) fn wake(lang: Lang, ways: Ways, words: Words, asked: Asked, dialog: N
     listen(&region, "pointermove", &hand, |hand, event| hand.drag(event.unchecked_ref()));
     listen(&region, "pointerup", &hand, |hand, _| hand.release());
     listen(&region, "pointercancel", &hand, |hand, _| hand.let_go());
-    listen(&region, "dragstart", &hand, Hand::keep_link);
+    listen(&region, "dragstart", &hand, Hand::keep_still);
+    listen(&region, "selectstart", &hand, Hand::keep_still);
     listen(&region, "click", &hand, Hand::keep_page);
     listen(&region, "keydown", &hand, |hand, event| hand.press_key(event.unchecked_ref()));
     ask(lang, asked, &hand);
@@ -144,8 +145,8 @@ impl Hand {
         }
     }
 
-    /// A link under the pointer is not what is dragged.
-    fn keep_link(&mut self, event: &Event) {
+    /// Neither a link under the pointer is dragged, nor words are selected.
+    fn keep_still(&mut self, event: &Event) {
         if !matches!(self.state, State::Idle) {
             event.prevent_default();
         }

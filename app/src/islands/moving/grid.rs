@@ -257,6 +257,7 @@ mod tests {
     #[test]
     fn cells_have_neighbours_also_where_one_is_tall() {
         use Step::{Back, Down, First, Last, On, Up};
+        assert_eq!(grid().columns(), 3);
         for (cell, step, next) in [
             (0, On, Some(1)),
             (1, On, Some(2)),

@@ -96,7 +96,7 @@ impl Table {
     /// Puts the focus on what a cell leads to, else on the cell.
     pub(super) fn focus(&self, cell: usize) {
         let Some(Cell { element, .. }) = self.cells.get(cell) else { return };
-        let link = element.query_selector("a").ok().flatten().and_then(|link| link.dyn_into::<HtmlElement>().ok());
+        let link = first(element, "a").and_then(|link| link.dyn_into::<HtmlElement>().ok());
         if link.is_none() {
             element.set_tab_index(-1);
         }
@@ -105,7 +105,7 @@ impl Table {
 
     /// Whether a cell leads to the booking form.
     pub(super) fn is_free(&self, cell: usize) -> bool {
-        self.cells.get(cell).is_some_and(|cell| cell.element.query_selector("a.free").is_ok_and(|link| link.is_some()))
+        self.cells.get(cell).is_some_and(|cell| first(&cell.element, "a.free").is_some())
     }
 
     /// From when until when a column is free around a cell.
@@ -126,7 +126,7 @@ impl Table {
     /// The entry that an element belongs to; in an hours table the whole cell belongs to the only one in it.
     pub(super) fn entry_of(&self, element: &Element) -> Option<Found> {
         let cell = self.cell_of(element)?;
-        let only = || self.is_filled(cell).then(|| self.cells[cell].element.query_selector("[data-entry]").ok().flatten()).flatten();
+        let only = || self.is_filled(cell).then(|| first(&self.cells[cell].element, "[data-entry]")).flatten();
         let element = element.closest("[data-entry]").ok().flatten().or_else(only)?;
         let said = |name| element.get_attribute(name);
         let entry = Entry::read(&said("data-entry")?, &said("data-start")?, &said("data-end")?, self.place(cell)?.clone())?;
@@ -186,20 +186,19 @@ impl Table {
         self.rows.iter().filter_map(row).collect()
     }
 
-    /// What the headings call a place: "Atelier", or "Atelier, Di., 24.11."
+    /// What the table calls a place: "Atelier", "Atelier, Di., 24.11.", or in a month the day alone.
     pub(super) fn names(&self, cell: usize) -> String {
-        let Some((row, column)) = self.grid.place(cell) else { return String::new() };
+        let day = self.cells.get(cell).and_then(|cell| first(&cell.element, ".date span")).map(|day| name(&day));
+        day.unwrap_or_else(|| self.headings(cell).into_iter().flatten().collect::<Vec<_>>().join(", "))
+    }
+
+    /// The headings of a place: that of its row where rows are no hours, and that of its column.
+    fn headings(&self, cell: usize) -> [Option<String>; 2] {
+        let Some((row, column)) = self.grid.place(cell) else { return [None, None] };
         let heads = all(&self.region, "thead th");
         let beside = heads.len().saturating_sub(self.grid.columns());
-        let head = heads.get(column + beside).map(name);
-        match self.kind {
-            Kind::Hours => head.unwrap_or_default(),
-            Kind::Days => {
-                let own = self.cells[cell].element.query_selector("[data-name]").ok().flatten().map(|element| name(&element));
-                let aside = own.or_else(|| self.rows.get(row)?.query_selector("th").ok().flatten().map(|heading| name(&heading)));
-                [aside, head].into_iter().flatten().collect::<Vec<_>>().join(", ")
-            }
-        }
+        let aside = self.rows.get(row).filter(|_| self.kind == Kind::Days).and_then(|row| first(row, "th"));
+        [aside.map(|heading| name(&heading)), heads.get(column + beside).map(name)]
     }
 }
 
@@ -221,6 +220,10 @@ impl Area {
 /// The name a heading begins with; marks and notes stand behind it.
 fn name(heading: &Element) -> String {
     heading.first_child().and_then(|first| first.text_content()).unwrap_or_default().trim().to_owned()
+}
+
+fn first(within: &Element, selector: &str) -> Option<Element> {
+    within.query_selector(selector).ok().flatten()
 }
 
 fn minutes(row: &Element, attribute: &str) -> Option<i32> {
