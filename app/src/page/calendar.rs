@@ -13,6 +13,7 @@ mod agenda;
 mod bar;
 mod board;
 mod by_hand;
+mod filter;
 mod hours;
 mod month;
 mod table;
@@ -23,6 +24,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
     let board = board::Board::new(frame, plan);
     frame.page(&board.title, || {
         let table = match plan.look.view {
+            _ if plan.look.is_narrowed() && board.is_empty() => filter::nothing(frame),
             View::Day => hours::view(&board),
             View::Week if plan.look.room.is_some() => hours::view(&board),
             View::Week => week::view(&board),

@@ -192,7 +192,6 @@ found-mostly-next = Im nächsten Schritt sehen Sie, welche Termine nicht gehen, 
 found-some-dates = an { $free } von { $count } Terminen frei
 found-book = { $room } buchen
 found-book-at = { $room }, { $hours }: buchen
-book-then = { $room }, { $date }, { $time }, frei: buchen
 found-none = Dann ist kein Raum frei
 found-none-series = Kein Raum ist an den meisten dieser Termine frei
 found-instead = An diesem Tag zu einer anderen Zeit frei
@@ -232,6 +231,22 @@ view-agenda = Liste
 book = buchen
 book-here = { $room }, { $date }: + buchen
 book-at = { $room }, { $time }, frei: buchen
+book-on = { $date }: + buchen
+book-then = { $room }, { $date }, { $time }, frei: buchen
+plan-filter = Weiter eingrenzen
+plan-association = Verein
+plan-all-associations = Alle Vereine
+plan-purpose = Zweck
+plan-all-purposes = Alle Zwecke
+plan-mine = Nur eigene Buchungen
+plan-own = eigene Buchungen
+plan-narrowed = Sie sehen nur: { $what }. Andere Buchungen fehlen hier, darum ist nicht zu sehen, was frei ist.
+plan-whole = Den ganzen Plan zeigen
+plan-none = Dazu ist in diesen Tagen nichts gebucht. Bitte blättern Sie weiter, oder grenzen Sie weniger ein.
+plan-none-of-these = Nichts davon gebucht.
+plan-days = { $first } bis { $last }
+plan-week-number = KW { $number }
+plan-more = + { $count } weitere
 
 ## Buchen
 

@@ -192,7 +192,6 @@ found-mostly-next = Next you see which dates cannot be had, and can choose somet
 found-some-dates = free on { $free } of { $count } dates
 found-book = Book { $room }
 found-book-at = { $room }, { $hours }: book
-book-then = { $room }, { $date }, { $time }, free: book
 found-none = No room is free then
 found-none-series = No room is free on most of these dates
 found-instead = Free at another time that day
@@ -232,6 +231,22 @@ view-agenda = List
 book = book
 book-here = { $room }, { $date }: + book
 book-at = { $room }, { $time }, free: book
+book-on = { $date }: + book
+book-then = { $room }, { $date }, { $time }, free: book
+plan-filter = Narrow down further
+plan-association = Association
+plan-all-associations = All associations
+plan-purpose = Purpose
+plan-all-purposes = All purposes
+plan-mine = Only your own bookings
+plan-own = your own bookings
+plan-narrowed = You only see: { $what }. Other bookings are left out here, so you cannot see what is free.
+plan-whole = Show the whole plan
+plan-none = Nothing like that is booked in these days. Please browse on, or narrow down less.
+plan-none-of-these = Nothing of that booked.
+plan-days = { $first } to { $last }
+plan-week-number = Week { $number }
+plan-more = + { $count } more
 
 ## Booking
 

@@ -29,7 +29,7 @@ pub(super) struct Board<'a> {
 /// A day with everything on it, in time order, each stretch once.
 pub(super) struct Day<'a> {
     pub(super) date: NaiveDate,
-    /// Why the whole house is closed, if it is.
+    /// Why the whole house, or the one room looked at, is closed, if it is.
     pub(super) closed: Option<Why>,
     pub(super) pieces: Vec<Piece<'a>>,
 }
@@ -60,7 +60,9 @@ impl<'a> Board<'a> {
         let house = frame.house;
         let (first, end) = plan.look.days();
         let closures = house.closures();
-        let day = |date| Day { date, closed: closures.of_house(date), pieces: Vec::new() };
+        let only = plan.look.room.and_then(|room| house.room(room));
+        let closed = |date| only.map_or_else(|| closures.of_house(date), |room| closures.on(date, room));
+        let day = |date| Day { date, closed: closed(date), pieces: Vec::new() };
         let days: Vec<Day<'a>> = first.iter_days().take_while(|date| *date < end).map(day).collect();
         let rooms = house.rooms.iter().filter(|room| plan.look.room.is_none_or(|id| id == room.id));
         let lanes = rooms.map(|room| Lane { room, days: vec![Vec::new(); days.len()] }).collect();
@@ -107,7 +109,7 @@ impl<'a> Board<'a> {
     pub(super) fn closed(&self, day: &Day<'_>, room: &Room) -> Option<Why> {
         let all = self.frame.house.closures();
         let closure = || all.closures.iter().find(|closure| closure.on(day.date) && closure.touches(room, all.rooms));
-        // Of the house it is known already, holidays included.
+        // Holidays are known already.
         day.closed.or_else(|| closure().map(|closure| Why::Closure(closure.id)))
     }
 
@@ -222,6 +224,11 @@ impl<'a> Piece<'a> {
         let end = if whole.1 >= next { DAY } else { minutes(whole.1.time()) };
         // In the hour that comes twice the clock at the end may show less than at the start.
         Some(Self { shown, start, end: end.max(start + 1), through: false, whole })
+    }
+
+    /// Whether it began before this day.
+    pub(super) fn is_continued(self) -> bool {
+        self.start == 0 && self.whole.0.time() != NaiveTime::MIN
     }
 
     /// "17:00–19:00".
