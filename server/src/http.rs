@@ -60,6 +60,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/bookings/{id}/change", get(booking::change::form).post(booking::change::change))
         .route("/{lang}/bookings/{id}/cancel", post(booking::dates::cancel).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/restore", post(booking::dates::restore).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/undo", post(booking::undo::undo).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/take", post(offer::take).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/refuse", post(offer::refuse).get(booking::to_booking))
         .route("/{lang}/waiting/{id}/withdraw", post(waiting::withdraw).get(waiting::to_account))

@@ -35,6 +35,7 @@ pub(crate) mod person;
 pub(crate) mod reminder;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
+pub(crate) mod undo;
 
 pub(crate) mod plan;
 pub(crate) mod request;

@@ -37,7 +37,7 @@ pub fn ByHand(
     #[cfg(not(feature = "hydrate"))]
     let _ = (lang, ways, words);
     view! {
-        <p class="hand-says" role="status">{move || asked.said.get()}</p>
+        <p class="hand-says" role="status">{move || Some(asked.said.get()).filter(|said| !said.is_empty()).map(|said| view! { <span>{said}</span> })}</p>
         {dialog::view(asked, dialog)}
     }
 }

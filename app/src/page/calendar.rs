@@ -16,8 +16,11 @@ mod by_hand;
 mod filter;
 mod hours;
 mod month;
+mod notice;
 mod table;
 mod week;
+
+pub use notice::{Done, Notice};
 
 /// The plan.
 pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
@@ -33,6 +36,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
         };
         view! {
             <h1>{board.title.clone()}</h1>
+            {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
             {by_hand::view(frame, plan)}
@@ -51,4 +55,6 @@ pub struct Plan<'a> {
     pub books: bool,
     /// The associations whose bookings the reader may change.
     pub changes: &'a [AssociationId],
+    /// What the reader has just done to a booking.
+    pub notice: Option<Notice>,
 }

@@ -141,6 +141,8 @@ pub enum News<'a> {
     Changed,
     /// One date of it takes place after all.
     BroughtBack,
+    /// What was done last was taken back.
+    Undone,
     /// Some of it was called off, or all.
     CalledOff,
     /// House or room are closed: some of it, or all, was called off or moved.

@@ -436,6 +436,7 @@ cancel-go = Ja, absagen
 booking-changed = Die Änderung ist gespeichert
 booking-called-off = Der Termin ist abgesagt
 booking-brought-back = Der Termin findet wieder statt
+booking-undone = Die letzte Änderung ist rückgängig gemacht
 booking-asked = Ihre Anfrage ist angekommen
 booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
 booking-next-date = Nächster Termin
@@ -464,6 +465,7 @@ history-house = Das Haus
 deed-book = gebucht
 deed-call-off = abgesagt
 deed-bring-back = zurückgeholt
+deed-undo = rückgängig gemacht
 deed-change = geändert
 deed-approve = zugesagt
 deed-decline = abgelehnt
@@ -519,6 +521,7 @@ move-same = So steht der Termin schon.
 move-go = Verschieben
 move-stay = Nicht verschieben
 
+<<<<<<< HEAD
 # Den Raumplan mit Maus und Tasten bearbeiten.
 hand-title = Mit Maus und Tasten buchen und verschieben
 hand-draw = Wo Stunden untereinander stehen: Ziehen Sie mit der Maus über freie Zeit, um genau diese Zeit zu buchen.
@@ -531,6 +534,17 @@ hand-keys-draw = Auf freier Zeit beginnt die Umschalttaste mit Pfeil ab eine neu
 hand-let-go = Losgelassen. Nichts ist geändert.
 hand-not = Das lässt sich nicht verschieben. Nichts ist geändert.
 hand-lost = Die Verbindung zum Haus fehlt. Nichts ist geändert. Bitte versuchen Sie es noch einmal.
+=======
+# Taking back what was done last.
+undo-go = Rückgängig machen
+undo-until = Bis { $time } Uhr können Sie Ihre letzte Änderung zurücknehmen, solange sonst niemand etwas ändert.
+undo-blocked = Das lässt sich nicht rückgängig machen
+undo-nothing-done = Die Buchung bleibt, wie sie ist.
+undo-no-more = Eine Stunde lang können Sie Ihre eigene letzte Änderung zurücknehmen, solange sonst niemand etwas ändert. Die Buchung bleibt, wie sie ist.
+moved-notice = Verschoben: { $what }, { $when }, { $rooms }.
+undone-notice = Rückgängig gemacht: { $what }, { $when }, { $rooms }.
+moved-link = Zur Buchung
+>>>>>>> main
 
 ## Fehler in Formularen
 
@@ -957,6 +971,9 @@ letter-changed-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie s
 letter-brought-back-subject = Findet doch statt: { $what }
 letter-brought-back-heading = Ein Termin findet doch statt.
 letter-brought-back-words = So steht Ihre Buchung jetzt. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab.
+letter-undone-subject = Rückgängig gemacht: { $what }
+letter-undone-heading = Die letzte Änderung an Ihrer Buchung ist rückgängig gemacht.
+letter-undone-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
 letter-called-off-subject = Abgesagt: { $what }
 letter-called-off-heading = Diese Buchung ist abgesagt.
 letter-called-off-words = Der Raum ist wieder frei. Wenn Sie doch einen brauchen, buchen Sie bitte neu.

@@ -437,6 +437,7 @@ cancel-go = Yes, call it off
 booking-changed = The change is saved
 booking-called-off = The date is called off
 booking-brought-back = The date takes place again
+booking-undone = The last change has been undone
 booking-asked = Your request has arrived
 booking-answer-by = The coordination will answer by { $when }. Until then the house keeps the room for you.
 booking-next-date = Next date
@@ -465,6 +466,7 @@ history-house = The house
 deed-book = booked
 deed-call-off = called off
 deed-bring-back = brought back
+deed-undo = undone
 deed-change = changed
 deed-approve = approved
 deed-decline = declined
@@ -520,6 +522,7 @@ move-same = The date is already there.
 move-go = Move
 move-stay = Do not move
 
+<<<<<<< HEAD
 # Working the room plan with mouse and keys.
 hand-title = Book and move with mouse and keys
 hand-draw = Where hours stand below one another: drag over free time with the mouse to book exactly that time.
@@ -532,6 +535,17 @@ hand-keys-draw = On free time, Shift with the arrow down begins a new booking an
 hand-let-go = Let go. Nothing has changed.
 hand-not = This cannot be moved. Nothing has changed.
 hand-lost = The line to the house is down. Nothing has changed. Please try again.
+=======
+# Taking back what was done last.
+undo-go = Undo
+undo-until = Until { $time } you can take back your last change, as long as nobody else changes anything.
+undo-blocked = This cannot be undone
+undo-nothing-done = The booking stays as it is.
+undo-no-more = For one hour you can take back your own last change, as long as nobody else changes anything. The booking stays as it is.
+moved-notice = Moved: { $what }, { $when }, { $rooms }.
+undone-notice = Undone: { $what }, { $when }, { $rooms }.
+moved-link = To the booking
+>>>>>>> main
 
 ## What is wrong in forms
 
@@ -958,6 +972,9 @@ letter-changed-words = This is how it stands now. If something does not suit you
 letter-brought-back-subject = Takes place after all: { $what }
 letter-brought-back-heading = A date takes place after all.
 letter-brought-back-words = This is how your booking stands now. If you do not need the room after all, please call it off.
+letter-undone-subject = Undone: { $what }
+letter-undone-heading = The last change to your booking has been undone.
+letter-undone-words = This is how it stands now. If something does not suit you, you can change it or call it off.
 letter-called-off-subject = Called off: { $what }
 letter-called-off-heading = This booking was called off.
 letter-called-off-words = The room is free again. If you need one after all, please book anew.

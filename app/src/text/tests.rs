@@ -104,7 +104,7 @@ fn problems() -> Vec<Problem> {
 }
 
 /// What letters about bookings tell.
-const NEWS: [&str; 15] = [
+const NEWS: [&str; 16] = [
     "booked",
     "requested",
     "approved",
@@ -114,6 +114,7 @@ const NEWS: [&str; 15] = [
     "expired",
     "changed",
     "brought-back",
+    "undone",
     "called-off",
     "partly-called-off",
     "closed",

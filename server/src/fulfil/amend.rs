@@ -169,7 +169,8 @@ fn asking(booker: Booker<'_>, house: &Directory, before: &Booking, after: &Booki
     let asking = after.clone().asking_for(&numbers);
     let waiting = asking.dates.iter().filter(|date| date.hold == Hold::Requested).map(|date| date.span.start()).min();
     let answer_by = match waiting {
-        Some(first) if before.hold() != Hold::Requested => Some(answer_by(first, now)),
+        // Who takes back that a request was called off waits for the same answer.
+        Some(first) if before.hold() != Hold::Requested => asking.answer_by.filter(|at| *at > now).or_else(|| Some(answer_by(first, now))),
         Some(first) => asking.answer_by.map(|at| at.min(first)),
         None => asking.answer_by,
     };

@@ -1,9 +1,13 @@
 //! The way back to the plan that somebody came from.
 
-use app::domain::{
-    form::{Field, Fields},
-    id::BookingId,
-    lang::Lang,
+use app::{
+    domain::{
+        booking::Number,
+        form::{Field, Fields},
+        id::BookingId,
+        lang::Lang,
+    },
+    page::calendar::Done,
 };
 
 /// The plan as somebody looked at it. Only what its query says is kept, so that it can lead nowhere else.
@@ -23,9 +27,13 @@ impl Back {
         Some(Self(Fields::decode(query.as_bytes()).without(Field::Fresh).without(Field::Booking)))
     }
 
-    /// The same with what has just become of a booking.
-    pub(super) fn with_news(self, word: &str, booking: &BookingId) -> Self {
-        Self(self.0.with(Field::Fresh, word).with(Field::Booking, booking.as_str()))
+    /// The same with what was just done to a booking, and to which date if that is not the one the plan told of last.
+    pub(super) fn with_news(self, done: Done, booking: &BookingId, number: Option<Number>) -> Self {
+        let told = self.0.with(Field::Fresh, done.as_str()).with(Field::Booking, booking.as_str());
+        Self(match number {
+            Some(number) => told.with(Field::Number, &number.0.to_string()),
+            None => told,
+        })
     }
 
     /// The address within the reader's language.

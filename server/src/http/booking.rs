@@ -29,6 +29,7 @@ pub(super) mod change;
 pub(super) mod dates;
 pub(super) mod moving;
 mod preview;
+pub(super) mod undo;
 
 use preview::Wisher;
 

@@ -117,6 +117,7 @@ impl Hand {
             return;
         }
         self.let_go();
+        self.asked.said.set(String::new());
         if let Some(element) = target(event) {
             let (x, y) = point(event);
             self.state = State::pressed(&self.table, &element, x, y);

@@ -87,6 +87,7 @@ impl Letter<'_> {
             News::Expired => "expired",
             News::Changed => "changed",
             News::BroughtBack => "brought-back",
+            News::Undone => "undone",
             News::CalledOff if open => "partly-called-off",
             News::CalledOff => "called-off",
             News::Closed { .. } if open => "partly-closed",

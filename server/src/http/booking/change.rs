@@ -3,7 +3,7 @@
 use app::{
     domain::{
         amend::{InTheWay, Unmoved},
-        booking::{Booking, Occurrence, OnClash, Times, Wish},
+        booking::{Booking, Number, Occurrence, OnClash, Times, Wish},
         form::{Field, Fields, Problems},
         hub::RulesVersion,
         id::BookingId,
@@ -14,6 +14,7 @@ use app::{
     },
     page::{
         booking::{self as page, Changing, Fresh, Trouble},
+        calendar::Done,
         letter::News,
     },
 };
@@ -82,7 +83,7 @@ pub(in crate::http) async fn change(visit: Visit, Path((_, id)): Path<(String, S
         let amend = Amend { before: &before, after: &after, deed: Deed::Change, number: one, to: to.as_ref(), news: News::Changed };
         let booker = Booker { permit, person, bound: visit.bound() };
         match fulfil::amend(&visit.house, booker, amend, visit.now).await.or_fault()? {
-            Outcome::Done => return Ok(done(&visit, back, &before.id)),
+            Outcome::Done => return Ok(done(&visit, back, &before.id, date.number)),
             Outcome::Blocked(dates) => return sheet.blocked(&typed, &wanted, dates).await,
             // Somebody was faster between reading and writing; the next look at the booking says who.
             Outcome::Stale => {}
@@ -91,9 +92,9 @@ pub(in crate::http) async fn change(visit: Visit, Path((_, id)): Path<(String, S
 }
 
 /// To the plan that the change was made on, else to the booking.
-fn done(visit: &Visit, back: Option<Back>, booking: &BookingId) -> Response {
+fn done(visit: &Visit, back: Option<Back>, booking: &BookingId, number: Number) -> Response {
     match back {
-        Some(back) => visit.to(&back.with_news("moved", booking).address()),
+        Some(back) => visit.to(&back.with_news(Done::Moved, booking, Some(number)).address()),
         None => to_fresh(visit, booking.as_str(), Fresh::Changed),
     }
 }
