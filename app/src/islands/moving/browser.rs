@@ -72,7 +72,7 @@ fn ask(lang: Lang, asked: Asked, hand: &Rc<RefCell<Hand>>) {
                 return;
             }
             match answer {
-                Ok(Some(answer)) => return asked.answer.set(Some(answer)),
+                Ok(Some(answer)) => asked.answer.set(Some(answer)),
                 Ok(None) => hand.borrow_mut().give_up(|words| &words.not),
                 Err(_) => hand.borrow_mut().give_up(|words| &words.lost),
             }
@@ -192,7 +192,9 @@ impl Hand {
     /// To the next cell; from the region around the table to the first.
     fn step(&self, step: Step) -> bool {
         let next = self.table.focused().map_or(Some(0), |cell| self.table.step(cell, step));
-        next.into_iter().for_each(|cell| self.table.focus(cell));
+        if let Some(cell) = next {
+            self.table.focus(cell);
+        }
         true
     }
 
@@ -237,7 +239,9 @@ impl Hand {
             State::Creating { spot, stretch, .. } => {
                 let form = self.table.place(spot).map(|place| place.form(&self.ways.form, stretch));
                 self.let_go();
-                form.iter().for_each(|address| go(&[address]));
+                if let Some(address) = form {
+                    go(&[&address]);
+                }
             }
             State::Moving { held, .. } | State::Stretching { held, .. } => {
                 if held.is_unmoved(&self.table) {

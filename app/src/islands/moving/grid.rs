@@ -141,12 +141,12 @@ impl Grid {
         let mut hanging = vec![(None, 0); columns];
         let laid = |row: &Vec<usize>| {
             let mut cells = row.iter();
-            hanging.iter_mut().for_each(|above| {
+            for above in &mut hanging {
                 *above = match *above {
                     (cell, rows) if rows > 0 => (cell, rows - 1),
                     _ => cells.next().map_or((None, 0), |rows| (numbers.next(), rows.saturating_sub(1))),
-                }
-            });
+                };
+            }
             hanging.iter().map(|(cell, _)| *cell).collect()
         };
         Self(rows.iter().map(laid).collect())

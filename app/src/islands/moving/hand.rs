@@ -55,19 +55,19 @@ impl State {
     /// What pressing on something may become.
     pub(super) fn pressed(table: &Table, element: &Element, x: f64, y: f64) -> Self {
         let then = match table.entry_of(element) {
-            Some(found) => Self::gripped(table, found, y),
+            Some(found) => Some(Self::gripped(table, found, y)),
             None => Self::begun(table, element, y),
         };
         then.map_or(Self::Idle, |then| Self::Pressed { x, y, then: Box::new(then) })
     }
 
-    fn gripped(table: &Table, found: Found, y: f64) -> Option<Self> {
+    fn gripped(table: &Table, found: Found, y: f64) -> Self {
         let edge = table.edge_at(&found, y);
         let held = Held::new(table, found);
-        Some(match edge {
+        match edge {
             Some(edge) => Self::Stretching { held, edge },
             None => Self::Moving { grip: table.minute_at(y).unwrap_or_default() - held.stretch.start, held },
-        })
+        }
     }
 
     fn begun(table: &Table, element: &Element, y: f64) -> Option<Self> {
