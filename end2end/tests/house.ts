@@ -31,7 +31,7 @@ interface Visit {
 }
 
 /** Journeys that book; each has days of its own. The first stays within the weeks whose sessions the directory shows. */
-const JOURNEYS = ['member', 'clash', 'look-ahead', 'keyboard', 'desk', 'pages', 'series', 'requests', 'agenda'] as const;
+const JOURNEYS = ['member', 'clash', 'look-ahead', 'keyboard', 'desk', 'pages', 'series', 'requests', 'plan-keys', 'plan-drag', 'agenda'] as const;
 type Journey = (typeof JOURNEYS)[number];
 
 const TODAY = Date.UTC(2026, 10, 24);
@@ -138,6 +138,12 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto('/demo');
   await page.getByRole('button', { name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** A page of the plan whose table can be worked by hand already. */
+export async function openPlan(page: Page, lang: Lang, look: Record<string, string>): Promise<void> {
+  await page.goto(`/${lang}/calendar?${new URLSearchParams(look)}`);
+  await expect(page.locator('.plan.by-hand')).toBeVisible();
 }
 
 /** Presses the first free stretch of a day in the plan, which opens the form with room, date and times filled in. */

@@ -12,6 +12,7 @@ use crate::domain::{
 mod agenda;
 mod bar;
 mod board;
+mod by_hand;
 mod filter;
 mod hours;
 mod month;
@@ -40,6 +41,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
             {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
+            {by_hand::view(frame, plan)}
             {feed::of_look(frame, &plan.look)}
         }
     })

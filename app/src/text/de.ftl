@@ -522,6 +522,20 @@ move-same = So steht der Termin schon.
 move-go = Verschieben
 move-stay = Nicht verschieben
 
+<<<<<<< HEAD
+# Den Raumplan mit Maus und Tasten bearbeiten.
+hand-title = Mit Maus und Tasten buchen und verschieben
+hand-draw = Wo Stunden untereinander stehen: Ziehen Sie mit der Maus über freie Zeit, um genau diese Zeit zu buchen.
+hand-move = Ziehen Sie eine Buchung an einen anderen Platz, um sie zu verschieben. Vorher lesen Sie, was geschieht.
+hand-stretch = Wo Stunden untereinander stehen: Ziehen Sie am oberen oder unteren Rand einer Buchung, um Anfang oder Ende zu ändern.
+hand-keys-walk = Pfeiltasten, Pos1 und Ende führen im Plan von Feld zu Feld.
+hand-keys-days = Bild auf und Bild ab blättern zurück und weiter, T führt zu heute.
+hand-keys-move = Auf einer Buchung nimmt M sie auf. Dann verschieben Pfeiltasten sie, mit der Umschalttaste ändern Pfeil auf und ab das Ende. Die Eingabetaste fragt, ob es geht, Escape lässt los.
+hand-keys-draw = Auf freier Zeit beginnt die Umschalttaste mit Pfeil ab eine neue Buchung und verlängert sie. Die Eingabetaste öffnet das Formular.
+hand-let-go = Losgelassen. Nichts ist geändert.
+hand-not = Das lässt sich nicht verschieben. Nichts ist geändert.
+hand-lost = Die Verbindung zum Haus fehlt. Nichts ist geändert. Bitte versuchen Sie es noch einmal.
+=======
 # Taking back what was done last.
 undo-go = Rückgängig machen
 undo-until = Bis { $time } Uhr können Sie Ihre letzte Änderung zurücknehmen, solange sonst niemand etwas ändert.
@@ -531,6 +545,7 @@ undo-no-more = Eine Stunde lang können Sie Ihre eigene letzte Änderung zurück
 moved-notice = Verschoben: { $what }, { $when }, { $rooms }.
 undone-notice = Rückgängig gemacht: { $what }, { $when }, { $rooms }.
 moved-link = Zur Buchung
+>>>>>>> main
 
 ## Fehler in Formularen
 

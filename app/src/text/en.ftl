@@ -523,6 +523,20 @@ move-same = The date is already there.
 move-go = Move
 move-stay = Do not move
 
+<<<<<<< HEAD
+# Working the room plan with mouse and keys.
+hand-title = Book and move with mouse and keys
+hand-draw = Where hours stand below one another: drag over free time with the mouse to book exactly that time.
+hand-move = Drag a booking to another place to move it. You read what will happen first.
+hand-stretch = Where hours stand below one another: drag the upper or lower edge of a booking to change its start or end.
+hand-keys-walk = Arrow keys, Home and End lead from field to field in the plan.
+hand-keys-days = Page Up and Page Down go back and on, T leads to today.
+hand-keys-move = On a booking, M picks it up. Then arrow keys move it, and with Shift the arrows up and down change the end. Enter asks whether it can be done, Escape lets go.
+hand-keys-draw = On free time, Shift with the arrow down begins a new booking and makes it longer. Enter opens the form.
+hand-let-go = Let go. Nothing has changed.
+hand-not = This cannot be moved. Nothing has changed.
+hand-lost = The line to the house is down. Nothing has changed. Please try again.
+=======
 # Taking back what was done last.
 undo-go = Undo
 undo-until = Until { $time } you can take back your last change, as long as nobody else changes anything.
@@ -532,6 +546,7 @@ undo-no-more = For one hour you can take back your own last change, as long as n
 moved-notice = Moved: { $what }, { $when }, { $rooms }.
 undone-notice = Undone: { $what }, { $when }, { $rooms }.
 moved-link = To the booking
+>>>>>>> main
 
 ## What is wrong in forms
 

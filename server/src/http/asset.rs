@@ -12,13 +12,14 @@ use axum::{
 use crate::{House, secret};
 
 /// The sheets in the order in which they build on each other.
-const SHEETS: [&str; 7] = [
+const SHEETS: [&str; 8] = [
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/base.css"),
     include_str!("../../../style/frame.css"),
     include_str!("../../../style/directory.css"),
     include_str!("../../../style/form.css"),
     include_str!("../../../style/plan.css"),
+    include_str!("../../../style/moving.css"),
     include_str!("../../../style/print.css"),
 ];
 const ICON: &str = include_str!("../../../style/icon.svg");

@@ -34,10 +34,19 @@ pub(super) async fn plan(visit: Visit, headers: HeaderMap) -> Answer {
     let stretches = entries.into_iter().filter(|stretch| visit.concerns(stretch.room(), look.room) && look.includes(stretch)).collect();
     let changes = visit.changeable();
     let notice = booking::undo::notice(&visit).await?;
-    let html = calendar::page(visit.frame(), &Plan { look, stretches, books: visit.can_book(), changes: &changes, notice });
-    let mut response = render::page(html);
+    let mut response = page(&visit, &Plan { look, stretches, books: visit.can_book(), changes: &changes, notice });
     response.headers_mut().append(header::VARY, header::HeaderValue::from_static("user-agent, sec-ch-ua-mobile"));
     Ok(response)
+}
+
+/// Only those who book get a script with it.
+fn page(visit: &Visit, plan: &Plan<'_>) -> Response {
+    if !plan.is_worked_by_hand() {
+        return render::page(calendar::page(visit.frame(), plan));
+    }
+    let nonce = render::nonce();
+    let html = calendar::page(visit.frame_with_islands(&nonce), plan);
+    render::with_islands(render::page(html), nonce)
 }
 
 /// What the address asks for; what it leaves open or says in unknown words is what is usual.

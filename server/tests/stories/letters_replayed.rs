@@ -40,7 +40,7 @@ async fn a_calendar_that_takes_every_letter_has_what_the_plan_has() {
     let mut met: BTreeMap<&str, u32> = BTreeMap::new();
     for (life, seen) in lives.iter().zip(replay_letters(&letters).await) {
         let last = life.booking.last().unwrap();
-        let late = std::iter::repeat(last).take(life.letters.len());
+        let late = std::iter::repeat_n(last, life.letters.len());
         for (place, (booking, seen)) in life.booking.iter().chain(late).zip(seen).enumerate() {
             assert!(seen == kept(booking), "after letter {place} of {:?}", life.carried);
         }
