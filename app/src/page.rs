@@ -20,6 +20,7 @@ pub mod feed;
 pub mod home;
 pub mod letter;
 pub mod look_ahead;
+pub mod moving;
 pub mod room;
 pub mod rules;
 pub mod sign_in;

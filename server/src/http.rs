@@ -19,6 +19,7 @@ mod guard;
 mod render;
 
 pub(crate) mod asset;
+mod back;
 
 mod account;
 mod association;
@@ -60,6 +61,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/bookings/{id}/change", get(booking::change::form).post(booking::change::change))
         .route("/{lang}/bookings/{id}/cancel", post(booking::dates::cancel).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/restore", post(booking::dates::restore).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/undo", post(booking::undo::undo).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/take", post(offer::take).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/refuse", post(offer::refuse).get(booking::to_booking))
         .route("/{lang}/waiting/{id}/withdraw", post(waiting::withdraw).get(waiting::to_account))
@@ -68,6 +70,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/sign-in/link", get(sign_in::confirm).post(sign_in::by_link))
         .route("/{lang}/sign-out", post(sign_in::out).get(sign_in::to_ask))
         .route("/{lang}/account", get(account::show))
+        .route("/{lang}/account/reminders", post(account::remind).get(account::to_account))
         .route("/{lang}/desk", get(desk::front))
         .route("/{lang}/desk/letters", get(desk::letters))
         .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::to_letters))

@@ -9,7 +9,7 @@ use app::{
         person::{Email, Person},
         time::Moment,
     },
-    page::letter::{self as words, About, Asking, Key, News, Words},
+    page::letter::{self as words, About, Asking, Key, News, Reminded, Words},
 };
 
 use crate::{
@@ -20,32 +20,38 @@ use crate::{
     store::{letter::NewLetter, person::Invitation},
 };
 
-/// What goes out when something is booked: to whoever booked, that it is theirs or waits for a yes; and to whoever must say it.
+/// What a letter about a booking tells.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Told<'a> {
+    /// The booking as the last letter to the same reader told it; nothing where this is the first one.
+    pub(crate) before: Option<&'a Booking>,
+    /// The booking as it is now.
+    pub(crate) after: &'a Booking,
+    pub(crate) news: News<'a>,
+    /// How to get into its rooms, where the reader needs to know.
+    pub(crate) keys: &'a [Key],
+}
+
+/// What goes out when something is booked: to whoever booked, that it is theirs or waits for a yes; and to whoever must say it. A
+/// booking that was offered was told of before.
 pub(crate) fn booked(
     house: &House,
     directory: &Directory,
     to: &Person,
-    booking: &Booking,
+    (before, booking): (Option<&Booking>, &Booking),
     keys: &[Key],
     coordinators: &[Person],
     now: Moment,
 ) -> Vec<NewLetter> {
     let news = if booking.hold() == Hold::Requested { News::Requested } else { News::Booked };
-    let mut letters = vec![about_booking(house, directory, to, booking, news, keys, now)];
+    let mut letters = vec![about_booking(house, directory, to, Told { before, after: booking, news, keys }, now)];
     letters.extend(coordinators.iter().map(|coordinator| asked(house, directory, coordinator, to, booking, Asking::First)));
     letters
 }
 
 /// What became of a booking, with its entry for the calendar as it stands now.
-pub(crate) fn about_booking(
-    house: &House,
-    directory: &Directory,
-    to: &Person,
-    booking: &Booking,
-    news: News<'_>,
-    keys: &[Key],
-    now: Moment,
-) -> NewLetter {
+pub(crate) fn about_booking(house: &House, directory: &Directory, to: &Person, told: Told<'_>, now: Moment) -> NewLetter {
+    let Told { after: booking, news, keys, .. } = told;
     let words = words::about_booking(about(house, directory, to), booking, news, keys, now);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     // People show their calendars to others; how to get the key is for the reader alone.
@@ -57,6 +63,13 @@ pub(crate) fn about_booking(
 /// To the coordination: somebody asks for a room and waits for an answer.
 pub(crate) fn asked(house: &House, directory: &Directory, to: &Person, asker: &Person, booking: &Booking, asking: Asking) -> NewLetter {
     let words = words::asked(about(house, directory, to), &asker.name, booking, asking, house.now());
+    let address = Address { name: to.name.clone(), email: to.email.clone() };
+    plain(house, address, to.lang, words)
+}
+
+/// What somebody has in the house tomorrow. No calendar part: their calendar has it already.
+pub(crate) fn reminder(house: &House, directory: &Directory, to: &Person, dates: &[Reminded<'_>], keys: &[Key]) -> NewLetter {
+    let words = words::reminder(about(house, directory, to), dates, to.reminders, keys);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     plain(house, address, to.lang, words)
 }

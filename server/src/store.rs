@@ -34,8 +34,10 @@ pub(crate) mod fill;
 pub(crate) mod find;
 pub(crate) mod letter;
 pub(crate) mod person;
+pub(crate) mod reminder;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
+pub(crate) mod undo;
 
 pub(crate) mod plan;
 pub(crate) mod request;

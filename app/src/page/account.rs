@@ -14,6 +14,10 @@ use crate::domain::{
     waiting::Waiting,
 };
 
+mod reminders;
+
+pub use reminders::Reminding;
+
 /// The account page.
 #[derive(Clone, Debug)]
 pub struct Account<'a> {
@@ -25,6 +29,8 @@ pub struct Account<'a> {
     pub waiting: Vec<Waiting>,
     /// Whether they have just got onto the waiting list.
     pub fresh: bool,
+    /// What they are reminded of.
+    pub reminding: Reminding<'a>,
     /// The key to their feeds, if they have one.
     pub feed_key: Option<String>,
 }
@@ -33,8 +39,10 @@ pub struct Account<'a> {
 pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
     let text = frame.text();
     let title = text.say("account-title");
-    frame.page(&title, || {
+    let inputs = data.reminding.inputs(frame);
+    frame.page(&inputs.title(&title), || {
         view! {
+            {inputs.summary()}
             <h1>{title.clone()}</h1>
             {facts(frame, data.person)}
             <form class="acts" method="post" action=frame.to("/sign-out")>
@@ -44,6 +52,7 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
             {waiting::section(frame, &data.waiting, data.fresh)}
             <h2>{text.say("account-coming")}</h2>
             {coming(frame, data)}
+            {reminders::section(inputs, data.reminding.fresh)}
             {feed::section(frame, data.feed_key.as_deref())}
         }
     })

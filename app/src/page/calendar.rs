@@ -12,23 +12,30 @@ use crate::domain::{
 mod agenda;
 mod bar;
 mod board;
-mod day;
+mod filter;
+mod hours;
 mod month;
+mod notice;
+mod table;
 mod week;
+
+pub use notice::{Done, Notice};
 
 /// The plan.
 pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
-    let title = bar::title(frame, plan);
-    frame.page(&title, || {
-        let board = board::Board::new(frame, plan);
+    let board = board::Board::new(frame, plan);
+    frame.page(&board.title, || {
         let table = match plan.look.view {
-            View::Day => day::view(&board),
+            _ if plan.look.is_narrowed() && board.is_empty() => filter::nothing(frame),
+            View::Day => hours::view(&board),
+            View::Week if plan.look.room.is_some() => hours::view(&board),
             View::Week => week::view(&board),
             View::Month => month::view(&board),
             View::Agenda => agenda::view(&board),
         };
         view! {
-            <h1>{title.clone()}</h1>
+            <h1>{board.title.clone()}</h1>
+            {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
             {feed::of_look(frame, &plan.look)}
@@ -47,4 +54,6 @@ pub struct Plan<'a> {
     pub books: bool,
     /// The associations whose bookings the reader may change.
     pub changes: &'a [AssociationId],
+    /// What the reader has just done to a booking.
+    pub notice: Option<Notice>,
 }

@@ -9,10 +9,11 @@ use super::{
 use crate::{
     domain::{
         association::Written,
-        booking::Booking,
+        booking::{Booking, Occurrence},
         directory::Directory,
         id::{LetterId, RoomId},
         lang::Lang,
+        person::Reminders,
         time::{Moment, Span},
     },
     text::{Text, clock},
@@ -20,6 +21,7 @@ use crate::{
 
 mod booking;
 mod draft;
+mod reminder;
 
 use booking::Letter;
 use draft::{Draft, Part};
@@ -139,6 +141,8 @@ pub enum News<'a> {
     Changed,
     /// One date of it takes place after all.
     BroughtBack,
+    /// What was done last was taken back.
+    Undone,
     /// Some of it was called off, or all.
     CalledOff,
     /// House or room are closed: some of it, or all, was called off or moved.
@@ -174,6 +178,20 @@ pub fn about_booking(about: About<'_>, booking: &Booking, news: News<'_>, keys: 
 /// Somebody asks for a room: told to the coordination, with the way to answer.
 pub fn asked(about: About<'_>, asker: &str, booking: &Booking, asking: Asking, now: Moment) -> Words {
     booking::asked(Letter { about, booking, now }, asker, asking)
+}
+
+/// A date that somebody is reminded of.
+#[derive(Clone, Copy, Debug)]
+pub struct Reminded<'a> {
+    /// The booking it is one of.
+    pub booking: &'a Booking,
+    /// The date.
+    pub date: &'a Occurrence,
+}
+
+/// What somebody has in the house tomorrow, told once for all of it. `dates` are theirs by start; `reminders` is what they chose.
+pub fn reminder(about: About<'_>, dates: &[Reminded<'_>], reminders: Reminders, keys: &[Key]) -> Words {
+    reminder::tomorrow(about, dates, reminders, keys)
 }
 
 /// The link and the code to sign in with; `link` is the whole address.

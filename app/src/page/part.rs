@@ -171,17 +171,26 @@ pub(super) fn by_day(frame: Frame<'_>, stretches: &[Shown], show_room: bool) -> 
 
 /// One stretch as a line: when, what, whose, where.
 pub(super) fn row(frame: Frame<'_>, shown: &Shown, show_room: bool) -> AnyView {
+    view! { <li class=past(frame, shown)>{line(frame, shown, show_room, None)}</li> }.into_any()
+}
+
+/// The class of what is over.
+pub(super) fn past(frame: Frame<'_>, shown: &Shown) -> Option<&'static str> {
+    (shown.span().end() <= frame.now).then_some("past")
+}
+
+/// What stands in such a line; it leads to where it is told about, unless somewhere else is said.
+pub(super) fn line(frame: Frame<'_>, shown: &Shown, show_room: bool, to: Option<String>) -> AnyView {
     let text = frame.text();
-    let past = (shown.span().end() <= frame.now).then_some("past");
     let hours = view! { <bdi>{time(frame, shown.span(), text.hours(shown.span(), frame.zone()))}</bdi> };
     let place = show_room.then(|| room_link(frame, shown.room()));
-    let now = (shown.span().contains(frame.now) || past.is_some()).then(|| near(frame, shown.span()));
+    let now = (shown.span().start() <= frame.now).then(|| near(frame, shown.span()));
     let (what, whose) = match shown {
-        Shown::Open(entry) => (opened(frame, entry), association_link(frame, entry.association)),
+        Shown::Open(entry) => (opened(frame, entry, to), association_link(frame, entry.association)),
         Shown::Taken { .. } => (text.say("taken").into_any(), None),
     };
     let between = (whose.is_some() && place.is_some()).then_some(" · ");
-    view! { <li class=past><p>{hours}" "{now}</p><div><p>{what}</p><p class="hint">{whose}{between}{place}</p></div></li> }.into_any()
+    view! { <p>{hours}" "{now}</p><div><p>{what}</p><p class="hint">{whose}{between}{place}</p></div> }.into_any()
 }
 
 /// "geschlossen: Heizung wird erneuert".
@@ -199,13 +208,14 @@ pub(super) fn unsettled(frame: Frame<'_>, hold: Hold) -> Option<AnyView> {
     matches!(hold, Hold::Requested | Hold::Offered).then(|| view! { " "<span class="tag">{frame.text().hold(hold)}</span> }.into_any())
 }
 
-fn opened(frame: Frame<'_>, entry: &Entry) -> AnyView {
+fn opened(frame: Frame<'_>, entry: &Entry, to: Option<String>) -> AnyView {
     let words = what(frame, entry).span();
-    let at = match entry.service.filter(|_| entry.hold == Hold::Confirmed).and_then(|id| frame.house.service(id)) {
-        Some(service) => format!("/counselling/{}", service.slug),
-        None => format!("/bookings/{}", entry.booking),
-    };
-    view! { <a href=frame.to(&at)>{words}</a>{unsettled(frame, entry.hold)} }.into_any()
+    let service = || entry.service.filter(|_| entry.hold == Hold::Confirmed).and_then(|id| frame.house.service(id));
+    let to = to.unwrap_or_else(|| match service() {
+        Some(service) => frame.to("/counselling/") + service.slug.as_str(),
+        None => frame.to("/bookings/") + entry.booking.as_str(),
+    });
+    view! { <a href=to>{words}</a>{unsettled(frame, entry.hold)} }.into_any()
 }
 
 /// "Room for 20 people, step-free".

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{
     account, association,
-    booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
-    calendar::{self, Plan},
+    booking::{self, Changing, Detail, Form, Fresh, NotDone, Preview, Refused, Trouble, Why},
+    calendar::{self, Done, Plan},
     counselling, demo,
     desk::{
         self,
@@ -14,7 +14,7 @@ use super::{
     error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Asking, Kept, Key, News, State, Words},
+    letter::{self, About, Asking, Kept, Key, News, Reminded, State, Words},
     room, rules, sign_in, waiting,
 };
 use crate::domain::{
@@ -37,6 +37,7 @@ use crate::domain::{
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
+    person::Reminders,
     seek::{Seek, Seeker},
     service::Topic,
     waiting::{Place, Waiting},
@@ -56,6 +57,9 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
+    let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
+    let fine = Problems::default();
+    let reminding = account::Reminding { typed: &chosen, problems: &fine, fresh: true };
     let mine = vec![sample::entry(4, 6, sample::span(2, 17, 19)), sample::entry(5, 1, sample::span(3, 10, 12))];
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
@@ -71,7 +75,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
             "account",
             account::page(
                 frame,
-                &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, feed_key: Some("0f".repeat(32)) },
+                &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding, feed_key: Some("0f".repeat(32)) },
             ),
         ),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
@@ -130,7 +134,12 @@ fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let plan = |view, room| {
         let look = Look { room, ..Look::at(view, frame.today()) };
-        Plan { look, stretches: sample::week(16), books: true, changes: &[] }
+        Plan { look, stretches: sample::week(16), books: true, changes: &[], notice: None }
+    };
+    let moved = |done| {
+        let mut booking = sample::tuesdays();
+        booking.dates[2].hold = Hold::Requested;
+        calendar::Notice { done, booking, number: Some(Number(3)), undo_until: Some(sample::at(1, 10, 0)) }
     };
     vec![
         ("day", calendar::page(frame, &plan(View::Day, None))),
@@ -139,6 +148,8 @@ fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("week-room", calendar::page(frame, &plan(View::Week, Some(RoomId(2))))),
         ("month", calendar::page(frame, &plan(View::Month, None))),
         ("agenda", calendar::page(frame, &plan(View::Agenda, None))),
+        ("agenda-moved", calendar::page(frame, &Plan { notice: Some(moved(Done::Moved)), ..plan(View::Agenda, None) })),
+        ("agenda-undone", calendar::page(frame, &Plan { notice: Some(moved(Done::Undone)), ..plan(View::Agenda, None) })),
     ]
 }
 
@@ -206,8 +217,15 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let made = sample::booking();
     let mut off = sample::booking();
     off.dates[0].hold = Hold::Cancelled;
-    let shown =
-        |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), changeable: true, cancellable, fresh, blocked: None };
+    let shown = |booking, letter, cancellable, fresh| booking::Shown {
+        booking,
+        detail: detail(letter),
+        changeable: true,
+        cancellable,
+        fresh,
+        undo_until: None,
+        refused: None,
+    };
     let series = sample::tuesdays();
     let [mut asked, mut offered] = [sample::booking(), sample::booking()];
     (asked.dates[0].hold, asked.answer_by) = (Hold::Requested, Some(sample::at(1, 17, 0)));
@@ -221,7 +239,8 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
             Shown::Taken { room: RoomId(6), span: sample::span(22, 18, 20) },
         ]),
     };
-    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, blocked: None };
+    let not_done = |refused| booking::shown(frame, &booking::Shown { refused: Some(refused), ..shown(&series, Some(State::Sent), true, None) });
+    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, undo_until: None, refused: None };
     vec![
         ("form", form(&Fields::default(), &none, None)),
         ("form-wrong", form(&typed, &problems, None)),
@@ -239,7 +258,17 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("booking-offered", booking::shown(frame, &shown(&offered, Some(State::Sent), true, None))),
         ("booking-public", booking::shown(frame, &public)),
         ("series", booking::shown(frame, &shown(&series, Some(State::Sent), true, Some(Fresh::Changed)))),
-        ("series-still-off", booking::shown(frame, &booking::Shown { blocked: Some(blocked()), ..shown(&series, Some(State::Sent), true, None) })),
+        (
+            "series-still-off",
+            booking::shown(frame, &booking::Shown { refused: Some(NotDone::BringBack(blocked())), ..shown(&series, Some(State::Sent), true, None) }),
+        ),
+        (
+            "series-undo",
+            booking::shown(frame, &booking::Shown { undo_until: Some(sample::NOW), ..shown(&series, None, true, Some(Fresh::CalledOff)) }),
+        ),
+        ("series-not-undone", not_done(NotDone::Undo(vec![blocked()]))),
+        ("series-undo-busy", not_done(NotDone::Undo(Vec::new()))),
+        ("series-undo-no-more", not_done(NotDone::UndoNoMore)),
         ("series-public", booking::shown(frame, &booking::Shown { booking: &series, ..public.clone() })),
     ]
     .into_iter()
@@ -339,13 +368,22 @@ fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
         ("mail-expired", told(Hold::Cancelled, one(), News::Expired)),
         ("mail-changed", letter::about_booking(about, &series(), News::Changed, &keys, sample::NOW)),
         ("mail-brought-back", letter::about_booking(about, &series(), News::BroughtBack, &keys, sample::NOW)),
+        ("mail-undone", letter::about_booking(about, &series(), News::Undone, &keys, sample::NOW)),
         ("mail-called-off", told(Hold::Cancelled, series(), News::CalledOff)),
         ("mail-partly-called-off", letter::about_booking(about, &series(), News::CalledOff, &keys, sample::NOW)),
         ("mail-closed", told(Hold::Cancelled, one(), News::Closed { reason })),
         ("mail-partly-closed", letter::about_booking(about, &series(), News::Closed { reason }, &keys, sample::NOW)),
         ("mail-asked", asked(Asking::First)),
         ("mail-asked-again", asked(Asking::Again)),
+        ("mail-reminder", reminder(about, &[&one()], &keys)),
+        ("mail-reminder-several", reminder(about, &[&series(), &one()], &keys)),
     ]
+}
+
+/// The letter about the first date of each booking.
+fn reminder(about: About<'_>, bookings: &[&Booking], keys: &[Key]) -> Words {
+    let dates: Vec<_> = bookings.iter().map(|booking| Reminded { booking, date: &booking.dates[0] }).collect();
+    letter::reminder(about, &dates, Reminders::First, keys)
 }
 
 /// The rules of the house at the coordination's desk, and where everybody reads them.
@@ -622,11 +660,12 @@ fn widths(table: &str) -> Vec<usize> {
 #[test]
 fn every_row_of_the_plan_has_a_cell_for_every_room() {
     let house = sample::house();
-    for (name, html) in plans(sample::frame(&house)).into_iter().filter(|(name, _)| *name != "agenda") {
+    for (name, html) in plans(sample::frame(&house)).into_iter().filter(|(name, _)| !name.starts_with("agenda")) {
         let columns = match name {
             "day" => 10,
             "day-room" => 2,
-            _ => 8,
+            "week" | "week-room" | "month" => 8,
+            _ => unreachable!("{name} is no table"),
         };
         assert!(widths(&html).iter().all(|width| *width == columns), "{name}: {:?}", widths(&html));
     }
@@ -641,6 +680,7 @@ fn a_hall_and_its_parts_take_each_other() {
         stretches: vec![Shown::Taken { room: RoomId(at), span: sample::span(1, 17, 19) }],
         books: false,
         changes: &[],
+        notice: None,
     };
     for (room, at, shown) in [(2, 3, true), (3, 2, true), (3, 4, false), (1, 2, false)] {
         assert_eq!(calendar::page(frame, &plan(View::Agenda, room, at)).contains("17:00–19:00"), shown, "{room} {at}");
@@ -657,7 +697,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
     let stretches = vec![Shown::Taken { room: RoomId(9), span: late }];
     let day = |ahead| {
         let date = crate::domain::time::plus_days(frame.today(), ahead);
-        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[] })
+        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[], notice: None })
     };
     assert!(day(0).contains("22:00–24:00</i> belegt") && day(1).contains("00:00–01:00</i> belegt") && !day(2).contains("belegt"));
 }
@@ -712,8 +752,11 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
                 "mail-approved",
                 "mail-changed",
                 "mail-brought-back",
+                "mail-undone",
                 "mail-partly-called-off",
                 "mail-partly-closed",
+                "mail-reminder",
+                "mail-reminder-several",
             ],
         ),
         ("Selam Tesfay", &["mail-asked", "mail-asked-again"]),
@@ -723,6 +766,20 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
         let telling: Vec<&str> = letters.iter().filter(|(_, words)| unwrapped(&words.text).contains(fact)).map(|(name, _)| *name).collect();
         assert_eq!(telling, expected, "{fact}");
     }
+}
+
+#[test]
+fn a_reminder_says_when_where_and_how_many_dates_come_after() {
+    let house = sample::house();
+    let words = reminder(about(&house), &[&sample::booking()], &[]);
+    assert_eq!(words.subject, "Morgen: Atelier, Dienstag, 24. November 2026, 17:00–19:00");
+    assert!(!words.text.contains("Danach") && words.text.contains("https://house.example/de/account#reminders"), "{}", words.text);
+    let words = reminder(about(&house), &[&sample::series(), &sample::booking()], &[]);
+    assert_eq!(words.subject, "Morgen: 2 Termine im Haus, Dienstag, 24. November 2026");
+    for fact in ["Danach: noch 4 Termine dieser Reihe", "Atelier, 2. Stock", "An die weiteren Termine einer Reihe erinnern wir Sie nicht."] {
+        assert!(words.text.contains(fact) && words.html.contains(fact.split(": ").last().unwrap()), "{fact}\n{}", words.text);
+    }
+    assert_eq!(words.text.matches("/de/bookings/").count(), 2);
 }
 
 /// The list of dates in a letter, each on one line.

@@ -77,6 +77,7 @@ closed = geschlossen
 not-bookable = nicht buchbar
 closed-because = geschlossen: { $why }
 taken-through = belegt durch { $room }
+taken-by = durch { $room }
 free = frei
 now = jetzt
 is-now = läuft gerade
@@ -230,6 +231,22 @@ view-agenda = Liste
 book = buchen
 book-here = { $room }, { $date }: + buchen
 book-at = { $room }, { $time }, frei: buchen
+book-on = { $date }: + buchen
+book-then = { $room }, { $date }, { $time }, frei: buchen
+plan-filter = Weiter eingrenzen
+plan-association = Verein
+plan-all-associations = Alle Vereine
+plan-purpose = Zweck
+plan-all-purposes = Alle Zwecke
+plan-mine = Nur eigene Buchungen
+plan-own = eigene Buchungen
+plan-narrowed = Sie sehen nur: { $what }. Andere Buchungen fehlen hier, darum ist nicht zu sehen, was frei ist.
+plan-whole = Den ganzen Plan zeigen
+plan-none = Dazu ist in diesen Tagen nichts gebucht. Bitte blättern Sie weiter, oder grenzen Sie weniger ein.
+plan-none-of-these = Nichts davon gebucht.
+plan-days = { $first } bis { $last }
+plan-week-number = KW { $number }
+plan-more = + { $count } weitere
 
 ## Buchen
 
@@ -419,6 +436,7 @@ cancel-go = Ja, absagen
 booking-changed = Die Änderung ist gespeichert
 booking-called-off = Der Termin ist abgesagt
 booking-brought-back = Der Termin findet wieder statt
+booking-undone = Die letzte Änderung ist rückgängig gemacht
 booking-asked = Ihre Anfrage ist angekommen
 booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
 booking-next-date = Nächster Termin
@@ -447,6 +465,7 @@ history-house = Das Haus
 deed-book = gebucht
 deed-call-off = abgesagt
 deed-bring-back = zurückgeholt
+deed-undo = rückgängig gemacht
 deed-change = geändert
 deed-approve = zugesagt
 deed-decline = abgelehnt
@@ -487,6 +506,30 @@ cancel-some = Die Räume werden sofort frei. Wir schicken darüber eine E-Mail.
 cancel-one = Nur diesen Termin absagen
 cancel-following = Diesen und alle folgenden absagen
 cancel-all = Alle Termine absagen
+
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] Ein Termin ändert sich.
+       *[other] { $count } Termine ändern sich.
+    }
+move-letter = Wer gebucht hat, bekommt darüber eine E-Mail.
+move-same = So steht der Termin schon.
+move-go = Verschieben
+move-stay = Nicht verschieben
+
+# Taking back what was done last.
+undo-go = Rückgängig machen
+undo-until = Bis { $time } Uhr können Sie Ihre letzte Änderung zurücknehmen, solange sonst niemand etwas ändert.
+undo-blocked = Das lässt sich nicht rückgängig machen
+undo-nothing-done = Die Buchung bleibt, wie sie ist.
+undo-no-more = Eine Stunde lang können Sie Ihre eigene letzte Änderung zurücknehmen, solange sonst niemand etwas ändert. Die Buchung bleibt, wie sie ist.
+moved-notice = Verschoben: { $what }, { $when }, { $rooms }.
+undone-notice = Rückgängig gemacht: { $what }, { $when }, { $rooms }.
+moved-link = Zur Buchung
 
 ## Fehler in Formularen
 
@@ -568,6 +611,14 @@ account-name = Name
 account-role = Aufgabe
 account-coming = Kommende Buchungen
 account-nothing = Es ist nichts gebucht.
+reminders-title = Erinnerungen
+reminders-first = An einzelne Termine, und von einer Reihe nur an den ersten
+reminders-each = An jeden Termin
+reminders-never = An keinen
+reminders-save = Speichern
+reminders-saved = Gespeichert. Das gilt ab der nächsten Erinnerung.
+field-reminders = Woran sollen wir Sie am Tag vorher erinnern?
+hint-reminders = Die E-Mail kommt am Vormittag, eine für alle Termine des nächsten Tages.
 waiting-title = Warteliste
 waiting-fresh = Sie stehen auf der Warteliste. Wird der Raum frei, schreiben wir Ihnen und halten ihn eine Zeit lang für Sie frei.
 waiting-in-line = Wird der Raum frei, bekommen Sie eine E-Mail.
@@ -935,6 +986,9 @@ letter-changed-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie s
 letter-brought-back-subject = Findet doch statt: { $what }
 letter-brought-back-heading = Ein Termin findet doch statt.
 letter-brought-back-words = So steht Ihre Buchung jetzt. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab.
+letter-undone-subject = Rückgängig gemacht: { $what }
+letter-undone-heading = Die letzte Änderung an Ihrer Buchung ist rückgängig gemacht.
+letter-undone-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
 letter-called-off-subject = Abgesagt: { $what }
 letter-called-off-heading = Diese Buchung ist abgesagt.
 letter-called-off-words = Der Raum ist wieder frei. Wenn Sie doch einen brauchen, buchen Sie bitte neu.
@@ -982,6 +1036,23 @@ letter-asked-again-words = Diese Buchung braucht Ihre Zustimmung. Vielleicht hat
 letter-asked-until = Bitte antworten Sie bis { $date }, { $time } Uhr. Danach verfällt die Anfrage, und der Raum wird wieder frei.
 letter-asked-by = Angefragt von
 letter-asked-link = Anfragen ansehen und beantworten
+letter-reminder-subject = Morgen: { $what }
+letter-reminder-subject-several = Morgen: { $count } Termine im Haus, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Morgen haben Sie einen Termin im Haus.
+       *[other] Morgen haben Sie { $count } Termine im Haus.
+    }
+letter-reminder-words = Wenn Sie einen Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-reminder-link = Etwas dazwischengekommen? Hier absagen oder ändern
+letter-reminder-later = Danach
+letter-reminder-dates =
+    { $count ->
+        [one] noch { $count } Termin dieser Reihe
+       *[other] noch { $count } Termine dieser Reihe
+    }
+letter-reminder-only-first = An die weiteren Termine einer Reihe erinnern wir Sie nicht.
+letter-reminder-settings = Erinnerungen ändern oder abstellen
 letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
 letter-sign-in-heading = So melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden

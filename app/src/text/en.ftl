@@ -77,6 +77,7 @@ closed = closed
 not-bookable = cannot be booked
 closed-because = closed: { $why }
 taken-through = taken by { $room }
+taken-by = by { $room }
 free = free
 now = now
 is-now = on right now
@@ -230,6 +231,22 @@ view-agenda = List
 book = book
 book-here = { $room }, { $date }: + book
 book-at = { $room }, { $time }, free: book
+book-on = { $date }: + book
+book-then = { $room }, { $date }, { $time }, free: book
+plan-filter = Narrow down further
+plan-association = Association
+plan-all-associations = All associations
+plan-purpose = Purpose
+plan-all-purposes = All purposes
+plan-mine = Only your own bookings
+plan-own = your own bookings
+plan-narrowed = You only see: { $what }. Other bookings are left out here, so you cannot see what is free.
+plan-whole = Show the whole plan
+plan-none = Nothing like that is booked in these days. Please browse on, or narrow down less.
+plan-none-of-these = Nothing of that booked.
+plan-days = { $first } to { $last }
+plan-week-number = Week { $number }
+plan-more = + { $count } more
 
 ## Booking
 
@@ -420,6 +437,7 @@ cancel-go = Yes, call it off
 booking-changed = The change is saved
 booking-called-off = The date is called off
 booking-brought-back = The date takes place again
+booking-undone = The last change has been undone
 booking-asked = Your request has arrived
 booking-answer-by = The coordination will answer by { $when }. Until then the house keeps the room for you.
 booking-next-date = Next date
@@ -448,6 +466,7 @@ history-house = The house
 deed-book = booked
 deed-call-off = called off
 deed-bring-back = brought back
+deed-undo = undone
 deed-change = changed
 deed-approve = approved
 deed-decline = declined
@@ -488,6 +507,30 @@ cancel-some = The rooms become free at once. We send an e-mail about it.
 cancel-one = Call off only this date
 cancel-following = Call off this and all that follow
 cancel-all = Call off all dates
+
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] One date changes.
+       *[other] { $count } dates change.
+    }
+move-letter = Whoever booked gets an e-mail about it.
+move-same = The date is already there.
+move-go = Move
+move-stay = Do not move
+
+# Taking back what was done last.
+undo-go = Undo
+undo-until = Until { $time } you can take back your last change, as long as nobody else changes anything.
+undo-blocked = This cannot be undone
+undo-nothing-done = The booking stays as it is.
+undo-no-more = For one hour you can take back your own last change, as long as nobody else changes anything. The booking stays as it is.
+moved-notice = Moved: { $what }, { $when }, { $rooms }.
+undone-notice = Undone: { $what }, { $when }, { $rooms }.
+moved-link = To the booking
 
 ## What is wrong in forms
 
@@ -569,6 +612,14 @@ account-name = Name
 account-role = Role
 account-coming = Coming bookings
 account-nothing = Nothing is booked.
+reminders-title = Reminders
+reminders-first = Of single dates, and of a series only the first
+reminders-each = Of every date
+reminders-never = Of none
+reminders-save = Save
+reminders-saved = Saved. This holds from the next reminder on.
+field-reminders = What should we remind you of the day before?
+hint-reminders = The e-mail comes in the morning, one for all dates of the next day.
 waiting-title = Waiting list
 waiting-fresh = You are on the waiting list. When the room becomes free, we write to you and keep it for you for some time.
 waiting-in-line = When the room becomes free, you get an e-mail.
@@ -936,6 +987,9 @@ letter-changed-words = This is how it stands now. If something does not suit you
 letter-brought-back-subject = Takes place after all: { $what }
 letter-brought-back-heading = A date takes place after all.
 letter-brought-back-words = This is how your booking stands now. If you do not need the room after all, please call it off.
+letter-undone-subject = Undone: { $what }
+letter-undone-heading = The last change to your booking has been undone.
+letter-undone-words = This is how it stands now. If something does not suit you, you can change it or call it off.
 letter-called-off-subject = Called off: { $what }
 letter-called-off-heading = This booking was called off.
 letter-called-off-words = The room is free again. If you need one after all, please book anew.
@@ -983,6 +1037,23 @@ letter-asked-again-words = This booking needs your yes. Perhaps one of you has a
 letter-asked-until = Please answer by { $date }, { $time }. After that the request lapses and the room becomes free again.
 letter-asked-by = Asked by
 letter-asked-link = See and answer requests
+letter-reminder-subject = Tomorrow: { $what }
+letter-reminder-subject-several = Tomorrow: { $count } dates in the house, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Tomorrow you have a date in the house.
+       *[other] Tomorrow you have { $count } dates in the house.
+    }
+letter-reminder-words = If you do not need a room after all, please call it off; others will be glad.
+letter-reminder-link = Something came up? Call it off or change it here
+letter-reminder-later = After that
+letter-reminder-dates =
+    { $count ->
+        [one] { $count } more date of this series
+       *[other] { $count } more dates of this series
+    }
+letter-reminder-only-first = We do not remind you of the other dates of a series.
+letter-reminder-settings = Change reminders or turn them off
 letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now

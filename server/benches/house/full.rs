@@ -95,15 +95,17 @@ async fn is_full(connection: &mut SqliteConnection, plan: Plan) {
 /// Empties all rooms but ten in one week, counted from the first of 2027, so that houses of every size show the same in it.
 pub(crate) async fn leave_ten_rooms(connection: &mut SqliteConnection, week: i64) {
     let (from, until) = (FIRST_WEEK + week * 604_800 - 7200, FIRST_WEEK + (week + 1) * 604_800 - 7200);
-    let others = "(SELECT booking_id, number FROM occurrence_part WHERE starts_at >= ?1 AND starts_at < ?2 AND room_id >= ?3)";
-    let take_out = [
-        format!("UPDATE occurrence SET hold = 'cancelled' WHERE (booking_id, number) IN {others}"),
-        "DELETE FROM occurrence_part WHERE starts_at >= ?1 AND starts_at < ?2 AND room_id >= ?3".to_owned(),
-    ];
-    for statement in take_out {
-        let query = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(from).bind(until).bind(FIRST_ROOM + 10);
-        query.execute(&mut *connection).await.expect("an emptier week");
+    let mut transaction = connection.begin().await.expect("a transaction");
+    for statement in [
+        "CREATE TEMPORARY TABLE taken_out AS SELECT booking_id, number FROM occurrence_part WHERE starts_at >= ?1 AND starts_at < ?2 AND room_id >= ?3",
+        "DELETE FROM occurrence_part WHERE (booking_id, number) IN (SELECT booking_id, number FROM taken_out)",
+        "DELETE FROM occurrence WHERE (booking_id, number) IN (SELECT booking_id, number FROM taken_out)",
+    ] {
+        let query = sqlx::query(statement);
+        let query = if statement.contains("?1") { query.bind(from).bind(until).bind(FIRST_ROOM + 10) } else { query };
+        query.execute(&mut *transaction).await.expect("an emptier week");
     }
+    transaction.commit().await.expect("to commit");
 }
 
 const PEOPLE_AND_ROOMS: [&str; 8] = [

@@ -22,7 +22,7 @@ use super::{
     history::{By, Deed, record},
     known,
     letter::NewLetter,
-    span, unsigned,
+    span, undo, unsigned,
     writing::Writing,
 };
 
@@ -155,6 +155,7 @@ impl Writing {
         }
         let about = Some((&after.id, change.number));
         record(self, by, change.deed, about, change.words, at).await?;
+        undo::remember(self, (by, change.deed), (before, after), at).await?;
         NewLetter::insert_all(change.letters, self, Some(&after.id), at).await?;
         Ok(Changed::Done)
     }

@@ -4,6 +4,7 @@ pub(crate) mod association;
 pub(crate) mod association_text;
 pub(crate) mod audit;
 pub(crate) mod booking;
+pub(crate) mod booking_before;
 pub(crate) mod closure;
 pub(crate) mod feed_key;
 pub(crate) mod house_rules;

@@ -1,22 +1,25 @@
 //! Over the plan: which stretch of time and which room one looks at, and how.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::Plan;
+use super::{Plan, filter};
 use crate::{
     domain::{
         look::{Look, View},
         time::week_of,
     },
     page::{frame::Frame, part::query},
+    text::Text,
 };
 
-/// "Plan: Dienstag, 24. November 2026".
+/// "Raumplan: Dienstag, 24. November 2026 · Saal": the days, and what is looked at only.
 pub(super) fn title(frame: Frame<'_>, plan: &Plan<'_>) -> String {
     let text = frame.text();
     let full = |date: NaiveDate| text.full_date(date).into();
-    match plan.look.view {
+    let days = match plan.look.view {
         View::Day => text.say_with("plan-day", [("date", full(plan.look.date))]),
         View::Week => {
             let week = week_of(plan.look.date);
@@ -24,8 +27,8 @@ pub(super) fn title(frame: Frame<'_>, plan: &Plan<'_>) -> String {
         }
         View::Month => text.say_with("plan-month", [("month", text.month(plan.look.date).into())]),
         View::Agenda => text.say_with("plan-agenda", [("date", full(plan.look.date))]),
-    }
-    .into_owned()
+    };
+    std::iter::once(days.into_owned()).chain(filter::names(frame, plan.look)).collect::<Vec<_>>().join(" · ")
 }
 
 pub(super) fn view(frame: Frame<'_>, plan: &Plan<'_>) -> AnyView {
@@ -34,7 +37,8 @@ pub(super) fn view(frame: Frame<'_>, plan: &Plan<'_>) -> AnyView {
             <ul>{views(frame, plan)}</ul>
             <ul>{steps(frame, plan)}</ul>
         </nav>
-        {jump(frame, plan)}
+        {filter::form(frame, plan)}
+        {filter::note(frame, plan.look)}
         {narrow(frame, plan)}
     }
     .into_any()
@@ -43,7 +47,9 @@ pub(super) fn view(frame: Frame<'_>, plan: &Plan<'_>) -> AnyView {
 /// A table is hard to read on a phone; the list says the same.
 fn narrow(frame: Frame<'_>, plan: &Plan<'_>) -> Option<AnyView> {
     let list = at(frame, Look { view: View::Agenda, ..plan.look });
-    (plan.look.view != View::Agenda).then(|| view! { <p class="narrow"><a href=list>{frame.text().say("plan-as-list")}</a></p> }.into_any())
+    // A month becomes a list by itself.
+    matches!(plan.look.view, View::Day | View::Week)
+        .then(|| view! { <p class="narrow"><a href=list>{frame.text().say("plan-as-list")}</a></p> }.into_any())
 }
 
 /// The address of a look at the plan.
@@ -60,16 +66,21 @@ pub(super) fn at(frame: Frame<'_>, look: Look) -> String {
 fn views(frame: Frame<'_>, plan: &Plan<'_>) -> Vec<AnyView> {
     let text = frame.text();
     let view = |view: View| {
-        let words = match view {
-            View::Day => text.say("view-day"),
-            View::Week => text.say("view-week"),
-            View::Month => text.say("view-month"),
-            View::Agenda => text.say("view-agenda"),
-        };
+        let words = view_name(text, view);
         let current = (view == plan.look.view).then_some("true");
         view! { <li><a href=at(frame, Look { view, ..plan.look }) aria-current=current>{words}</a></li> }.into_any()
     };
     View::ALL.map(view).into_iter().collect()
+}
+
+/// "Woche".
+pub(super) fn view_name(text: Text, view: View) -> Cow<'static, str> {
+    match view {
+        View::Day => text.say("view-day"),
+        View::Week => text.say("view-week"),
+        View::Month => text.say("view-month"),
+        View::Agenda => text.say("view-agenda"),
+    }
 }
 
 fn steps(frame: Frame<'_>, plan: &Plan<'_>) -> Vec<AnyView> {
@@ -82,29 +93,4 @@ fn steps(frame: Frame<'_>, plan: &Plan<'_>) -> Vec<AnyView> {
     let step = |look, words| view! { <li><a href=at(frame, look)>{words}</a></li> }.into_any();
     let today = Look { date: frame.today(), ..plan.look };
     vec![step(plan.look.back(), back), step(today, text.say("plan-today")), step(plan.look.on(), on)]
-}
-
-/// To any date, and one room only.
-fn jump(frame: Frame<'_>, plan: &Plan<'_>) -> AnyView {
-    let text = frame.text();
-    let room = |room: &crate::domain::room::Room| {
-        let selected = plan.look.room == Some(room.id);
-        view! { <option value=room.slug.to_string() selected=selected>{room.name.clone()}</option> }
-    };
-    let rooms: Vec<_> = frame.house.rooms.iter().map(room).collect();
-    view! {
-        <form class="filters" action=frame.to("/calendar")>
-            <input type="hidden" name="view" value=plan.look.view.as_str()/>
-            <p>
-                <label for="date">{text.say("plan-date")}</label>
-                <input type="date" id="date" name="date" value=plan.look.date.to_string()/>
-            </p>
-            <p>
-                <label for="room">{text.say("plan-room")}</label>
-                <select id="room" name="room"><option value="">{text.say("plan-all-rooms")}</option>{rooms}</select>
-            </p>
-            <button class="quiet">{text.say("plan-go")}</button>
-        </form>
-    }
-    .into_any()
 }

@@ -1,52 +1,62 @@
-//! One week: days as columns, rooms as rows.
+//! One week of all rooms: days as columns, rooms as rows.
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::board::{Board, Piece};
-use crate::{
-    domain::{room::Room, time::week_of},
-    page::part::closed as closed_words,
+use super::{
+    board::{Board, Day, Lane, Piece},
+    table,
 };
+use crate::page::part::{closed, room_name};
 
 pub(super) fn view(board: &Board<'_>) -> AnyView {
     let text = board.frame.text();
-    let week = week_of(board.plan.look.date);
-    let (today, _) = board.now();
-    let days = week.map(|date| {
-        let mark = (date == today).then(|| view! { " "<b class="tag">{text.say("is-today")}</b> });
-        view! { <th scope="col" class=(date == today).then_some("today")>{text.short_date(date)}{mark}</th> }
-    });
-    let rows: Vec<AnyView> = board.rooms.iter().map(|room| row(board, room, week)).collect();
-    view! {
-        <div class="plan" role="region" tabindex="0" aria-label=text.say("plan-table")>
-            <table class="week">
-                <thead><tr><th scope="col">{text.say("room")}</th>{days.into_iter().collect::<Vec<_>>()}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
+    let days: Vec<AnyView> = board.days.iter().map(|day| heading(board, day)).collect();
+    let rows: Vec<AnyView> = board.lanes.iter().map(|lane| row(board, lane)).collect();
+    table::view(
+        board,
+        "week",
+        view! {
+            <thead><tr><th scope="col">{text.say("room")}</th>{days}</tr></thead>
+            <tbody>{rows}</tbody>
+        },
+    )
 }
 
-fn row(board: &Board<'_>, room: &Room, week: [NaiveDate; 7]) -> AnyView {
-    let at = board.frame.to("/rooms/") + room.slug.as_str();
-    let cells: Vec<AnyView> = week.into_iter().map(|date| cell(board, room, date)).collect();
-    view! { <tr><th scope="row"><a href=at><bdi>{room.name.clone()}</bdi></a></th>{cells}</tr> }.into_any()
+fn heading(board: &Board<'_>, day: &Day<'_>) -> AnyView {
+    let to = table::day(board, day.date);
+    let words = board.frame.text().short_date(day.date);
+    let closed = day.closed.map(|why| view! { <small>{closed(board.frame, why)}</small> });
+    view! { <th scope="col" class=board.today(day.date)><a href=to>{words}</a>{board.today_mark(day.date)}{closed}</th> }.into_any()
 }
 
-fn cell(board: &Board<'_>, room: &Room, date: NaiveDate) -> AnyView {
-    let mut pieces = board.pieces(room, date);
-    pieces.sort_by_key(|piece| piece.start);
+fn row(board: &Board<'_>, lane: &Lane<'_>) -> AnyView {
+    let at = board.frame.to("/rooms/") + lane.room.slug.as_str();
+    let cells: Vec<AnyView> = board.days.iter().zip(&lane.days).map(|(day, pieces)| cell(board, lane, day, pieces)).collect();
+    view! { <tr><th scope="row"><a href=at><bdi>{lane.room.name.clone()}</bdi></a></th>{cells}</tr> }.into_any()
+}
+
+fn cell(board: &Board<'_>, lane: &Lane<'_>, day: &Day<'_>, pieces: &[Piece<'_>]) -> AnyView {
     let (today, _) = board.now();
-    let item = |piece: Piece<'_>| view! { <li class=board.class(piece) data-entry=board.handle(piece)>{board.words(piece)}</li> };
-    let list = (!pieces.is_empty()).then(|| view! { <ul>{pieces.into_iter().map(item).collect::<Vec<_>>()}</ul> });
-    let closed = board.frame.house.closures().on(date, room);
-    let note = closed.map(|why| view! { <p class="hint">{closed_words(board.frame, why)}</p> });
-    let book = (board.plan.books && date >= today && closed.is_none()).then(|| {
+    let list = (!pieces.is_empty()).then(|| view! { <ul>{pieces.iter().map(|piece| item(board, *piece)).collect::<Vec<_>>()}</ul> });
+    let shut = board.closed(day, lane.room);
+    // Of the whole house the heading says so.
+    let note = shut.filter(|_| day.closed.is_none()).map(|why| view! { <p class="hint">{closed(board.frame, why)}</p> });
+    let book = (board.offers() && day.date >= today && shut.is_none()).then(|| {
         let text = board.frame.text();
-        let words = text.say_with("book-here", [("room", room.name.as_str().into()), ("date", text.date(date).into())]);
-        view! { <a class="free" href=board.booking(room, date, None) aria-label=words>"+ "{text.say("book")}</a> }
+        let words = text.say_with("book-here", [("room", lane.room.name.as_str().into()), ("date", text.date(day.date).into())]);
+        view! { <a class="free" href=board.booking(Some(lane.room), day.date, None) aria-label=words>"+ "{text.say("book")}</a> }
     });
-    view! { <td class=(date == today).then_some("today") data-place=board.place(room, date)>{list}{note}{book}</td> }.into_any()
+    view! { <td class=board.today(day.date) data-place=board.place(lane.room, day.date)>{list}{note}{book}</td> }.into_any()
+}
+
+/// An entry; where only a part of the room is taken elsewhere, one short line.
+fn item(board: &Board<'_>, piece: Piece<'_>) -> AnyView {
+    if piece.through {
+        let text = board.frame.text();
+        let through = text.say_with("taken-by", [("room", room_name(board.frame, piece.shown.room()).into())]);
+        return view! { <li class="via"><i dir="ltr">{piece.hours(text)}</i>" "<span class="vh">{text.say("taken")}" "</span>{through}</li> }
+            .into_any();
+    }
+    let [entry, start, end] = board.handle(piece);
+    view! { <li class=board.class(piece) data-entry=entry data-start=start data-end=end>{board.words(piece)}</li> }.into_any()
 }

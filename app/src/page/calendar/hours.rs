@@ -1,11 +1,14 @@
-//! One day: rooms as columns, time as rows.
+//! Time as rows: the rooms of one day as columns, or the days of one room.
 
 use std::collections::BTreeSet;
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use leptos::prelude::*;
 
-use super::board::{Board, DAY, Piece, at};
+use super::{
+    board::{Board, DAY, Day, Lane, Piece, at},
+    table,
+};
 use crate::{
     domain::{closure::Why, room::Room, terms::Terms, timetable::Minute},
     page::part::closed,
@@ -18,18 +21,36 @@ const FROM: u32 = 8 * 60;
 const UNTIL: u32 = 22 * 60;
 
 pub(super) fn view(board: &Board<'_>) -> AnyView {
-    let text = board.frame.text();
-    let columns: Vec<Column<'_>> = board.rooms.iter().map(|room| Column::new(board, room)).collect();
+    let pairs = || board.lanes.iter().flat_map(|lane| board.days.iter().zip(&lane.days).map(move |(day, pieces)| (lane, day, pieces)));
+    let columns: Vec<Column<'_>> = pairs().map(|(lane, day, pieces)| Column::new(board, lane, day, pieces)).collect();
+    let heads: Vec<AnyView> =
+        pairs().map(|(lane, day, _)| if board.days.len() > 1 { of_day(board, day, lane) } else { of_room(board, day, lane) }).collect();
     let cuts = cuts(&columns);
     let rows: Vec<AnyView> = (1..cuts.len()).map(|row| row_of(board, &columns, &cuts, row - 1)).collect();
-    let rooms: Vec<AnyView> = board.rooms.iter().map(|room| heading(board, room)).collect();
+    table::view(
+        board,
+        "hours",
+        view! {
+            <thead><tr><th scope="col">{board.frame.text().say("time")}</th>{heads}</tr></thead>
+            <tbody>{rows}</tbody>
+        },
+    )
+}
+
+/// The heading of a room's column.
+fn of_room(board: &Board<'_>, day: &Day<'_>, lane: &Lane<'_>) -> AnyView {
+    let to = board.frame.to("/rooms/") + lane.room.slug.as_str();
+    let closed = board.closed(day, lane.room).map(|why| view! { <small>{closed(board.frame, why)}</small> });
+    view! { <th scope="col"><a href=to><bdi>{lane.room.name.clone()}</bdi></a><small>{board.frame.text().floor(lane.room)}</small>{closed}</th> }
+        .into_any()
+}
+
+/// The heading of a day's column.
+fn of_day(board: &Board<'_>, day: &Day<'_>, lane: &Lane<'_>) -> AnyView {
+    let closed = board.closed(day, lane.room).map(|why| view! { <small>{closed(board.frame, why)}</small> });
+    let words = board.frame.text().short_date(day.date);
     view! {
-        <div class="plan" role="region" tabindex="0" aria-label=text.say("plan-table")>
-            <table class="hours">
-                <thead><tr><th scope="col">{text.say("time")}</th>{rooms}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
+        <th scope="col" class=board.today(day.date)><a href=table::day(board, day.date)>{words}</a>{board.today_mark(day.date)}{closed}</th>
     }
     .into_any()
 }
@@ -37,6 +58,9 @@ pub(super) fn view(board: &Board<'_>) -> AnyView {
 /// A room's day.
 struct Column<'a> {
     room: &'a Room,
+    date: NaiveDate,
+    /// What it is called where it is one of several days.
+    day: Option<String>,
     closed: Option<Why>,
     blocks: Vec<Block<'a>>,
 }
@@ -49,11 +73,9 @@ struct Block<'a> {
 }
 
 impl<'a> Column<'a> {
-    fn new(board: &Board<'a>, room: &'a Room) -> Self {
-        let mut pieces = board.pieces(room, board.plan.look.date);
-        pieces.sort_by_key(|piece| (piece.start, piece.end));
+    fn new(board: &Board<'a>, lane: &Lane<'a>, day: &Day<'_>, pieces: &[Piece<'a>]) -> Self {
         let mut blocks: Vec<Block<'a>> = Vec::new();
-        for piece in pieces {
+        for piece in pieces.iter().copied() {
             match blocks.last_mut() {
                 Some(block) if piece.start < block.end => {
                     block.end = block.end.max(piece.end);
@@ -62,7 +84,8 @@ impl<'a> Column<'a> {
                 _ => blocks.push(Block { start: piece.start, end: piece.end, pieces: vec![piece] }),
             }
         }
-        Self { room, closed: board.frame.house.closures().on(board.plan.look.date, room), blocks }
+        let date = (board.days.len() > 1).then(|| board.frame.text().date(day.date));
+        Self { room: lane.room, date: day.date, day: date, closed: board.closed(day, lane.room), blocks }
     }
 
     fn block_at(&self, minute: u32) -> Option<&Block<'a>> {
@@ -83,7 +106,7 @@ impl<'a> Column<'a> {
         let least = u32::from(self.room.terms.shortest.unwrap_or(LEAST));
         let end = (start + least.max(60)).min(latest);
         let hour_is_over = start >= minute / 60 * 60 + 60;
-        (!hour_is_over && end >= start + least && self.is_open(board, start, end)).then_some((start, end))
+        (!hour_is_over && end >= start + least && self.is_open(start, end)).then_some((start, end))
     }
 
     /// When the last booking before has cleared up and this room could be set up.
@@ -105,10 +128,10 @@ impl<'a> Column<'a> {
         self.blocks.iter().flat_map(|block| &block.pieces)
     }
 
-    fn is_open(&self, board: &Board<'_>, start: u32, end: u32) -> bool {
+    fn is_open(&self, start: u32, end: u32) -> bool {
         let within = |(from, until): (Minute, Minute)| u32::from(from.minutes()) <= start && end <= u32::from(until.minutes());
         let opening = self.room.terms.opening.as_ref();
-        opening.is_none_or(|opening| opening.windows_on(board.plan.look.date.weekday()).any(within))
+        opening.is_none_or(|opening| opening.windows_on(self.date.weekday()).any(within))
     }
 }
 
@@ -126,19 +149,13 @@ fn terms_of<'a>(board: &Board<'a>, piece: &Piece<'_>) -> Option<&'a Terms> {
     board.frame.house.room(piece.shown.room()).map(|room| &room.terms)
 }
 
-fn heading(board: &Board<'_>, room: &Room) -> AnyView {
-    let to = board.frame.to("/rooms/") + room.slug.as_str();
-    let closed = board.frame.house.closures().on(board.plan.look.date, room).map(|why| view! { <small>{closed(board.frame, why)}</small> });
-    view! { <th scope="col"><a href=to><bdi>{room.name.clone()}</bdi></a><small>{board.frame.text().floor(room)}</small>{closed}</th> }.into_any()
-}
-
 fn row_of(board: &Board<'_>, columns: &[Column<'_>], cuts: &[u32], row: usize) -> AnyView {
     let (start, end) = (cuts[row], cuts[row + 1]);
     let (today, minute) = board.now();
-    let now = board.plan.look.date == today && (start..end).contains(&minute);
+    let now = columns.iter().any(|column| column.date == today) && (start..end).contains(&minute);
     let mark = now.then(|| view! { " "<b class="tag">{board.frame.text().say("now")}</b> });
     let cells: Vec<AnyView> = columns.iter().filter_map(|column| cell(board, column, cuts, row)).collect();
-    let class = if now { format!("{} now", height(end - start)) } else { height(end - start).to_owned() };
+    let class = if now { format!("{} now n{}", height(end - start), (minute - start) * 12 / (end - start)) } else { height(end - start).to_owned() };
     view! { <tr class=class data-from=start.to_string() data-until=end.to_string()><th scope="row">{at(start)}{mark}</th>{cells}</tr> }.into_any()
 }
 
@@ -146,12 +163,11 @@ fn row_of(board: &Board<'_>, columns: &[Column<'_>], cuts: &[u32], row: usize) -
 fn cell(board: &Board<'_>, column: &Column<'_>, cuts: &[u32], row: usize) -> Option<AnyView> {
     let start = cuts[row];
     let rows_until = |end: u32| cuts[row..].iter().take_while(|cut| **cut < end).count();
-    let place = board.place(column.room, board.plan.look.date);
+    let place = board.place(column.room, column.date);
     match column.block_at(start) {
         Some(block) if block.start == start => {
-            let class = if let [only] = block.pieces[..] { board.class(only) } else { "b".to_owned() };
-            let words: Vec<AnyView> =
-                block.pieces.iter().map(|piece| view! { <div data-entry=board.handle(*piece)>{board.words(*piece)}</div> }.into_any()).collect();
+            let class = if let [only] = block.pieces[..] { board.class(only) } else { "b" };
+            let words: Vec<AnyView> = block.pieces.iter().map(|piece| entry(board, *piece)).collect();
             Some(view! { <td class=class rowspan=span(rows_until(block.end)) data-place=place>{words}</td> }.into_any())
         }
         Some(_) => None,
@@ -164,20 +180,32 @@ fn cell(board: &Board<'_>, column: &Column<'_>, cuts: &[u32], row: usize) -> Opt
     }
 }
 
+fn entry(board: &Board<'_>, piece: Piece<'_>) -> AnyView {
+    let [entry, start, end] = board.handle(piece);
+    view! { <div data-entry=entry data-start=start data-end=end>{board.words(piece)}</div> }.into_any()
+}
+
 fn free(board: &Board<'_>, column: &Column<'_>, start: u32) -> AnyView {
     let text = board.frame.text();
     let unseen = |words: &'static str| view! { <span class="vh">{text.say(words)}</span> }.into_any();
     if column.closed.is_some() {
         return unseen("closed");
     }
+    // Where bookings are left out, nobody knows what is free.
+    if board.plan.look.is_narrowed() {
+        return ().into_any();
+    }
     let Some((start, end)) = column.proposal(board, start) else { return unseen("not-bookable") };
-    let (today, minute) = board.now();
-    let over = (board.plan.look.date, end) <= (today, minute);
-    if !board.plan.books || over {
+    if !board.offers() || (column.date, end) <= board.now() {
         return unseen("free");
     }
-    let words = text.say_with("book-at", [("room", column.room.name.as_str().into()), ("time", at(start).into())]);
-    let to = board.booking(column.room, board.plan.look.date, Some((start, end)));
+    let words = match &column.day {
+        Some(day) => {
+            text.say_with("book-then", [("room", column.room.name.as_str().into()), ("date", day.as_str().into()), ("time", at(start).into())])
+        }
+        None => text.say_with("book-at", [("room", column.room.name.as_str().into()), ("time", at(start).into())]),
+    };
+    let to = board.booking(Some(column.room), column.date, Some((start, end)));
     view! { <a class="free" href=to aria-label=words>{text.say("free")}</a> }.into_any()
 }
 
