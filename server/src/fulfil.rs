@@ -32,7 +32,7 @@ use crate::{
 mod amend;
 
 pub(crate) use crate::store::booking::{Change, Changed};
-pub(crate) use amend::{Amend, Outcome, amend};
+pub(crate) use amend::{Amend, Outcome, Outlook, amend, foresee};
 
 /// Somebody who wants to book, with the permission to.
 #[derive(Clone, Copy, Debug)]
@@ -94,7 +94,7 @@ pub(crate) async fn book(house: &House, booker: Booker<'_>, draft: &Draft, now: 
         let booking = booking(draft, booker, &judged, directory, now);
         let keys = keys_to(&writing, &booking.kept_rooms()).await?;
         let coordinators = coordinators(&writing, &booking).await?;
-        let letters = letter::booked(house, directory, booker.person, &booking, &keys, &coordinators, now);
+        let letters = letter::booked(house, directory, booker.person, (None, &booking), &keys, &coordinators, now);
         let remind_at = booking.answer_by.and_then(|until| remind_at(now, until));
         let new = NewBooking { booking: &booking, sheet: &draft.sheet, letters, remind_at };
         if let Some(version) = draft.accepts {

@@ -19,6 +19,7 @@ mod guard;
 mod render;
 
 pub(crate) mod asset;
+mod back;
 
 mod account;
 mod association;
@@ -27,6 +28,7 @@ mod calendar;
 mod counselling;
 mod demo;
 mod desk;
+mod feed;
 mod front;
 mod look_ahead;
 mod offer;
@@ -59,6 +61,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/bookings/{id}/change", get(booking::change::form).post(booking::change::change))
         .route("/{lang}/bookings/{id}/cancel", post(booking::dates::cancel).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/restore", post(booking::dates::restore).get(booking::to_booking))
+        .route("/{lang}/bookings/{id}/undo", post(booking::undo::undo).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/take", post(offer::take).get(booking::to_booking))
         .route("/{lang}/bookings/{id}/refuse", post(offer::refuse).get(booking::to_booking))
         .route("/{lang}/waiting/{id}/withdraw", post(waiting::withdraw).get(waiting::to_account))
@@ -67,6 +70,7 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/sign-in/link", get(sign_in::confirm).post(sign_in::by_link))
         .route("/{lang}/sign-out", post(sign_in::out).get(sign_in::to_ask))
         .route("/{lang}/account", get(account::show))
+        .route("/{lang}/account/reminders", post(account::remind).get(account::to_account))
         .route("/{lang}/desk", get(desk::front))
         .route("/{lang}/desk/letters", get(desk::letters))
         .route("/{lang}/desk/letters/{id}/again", post(desk::send_again).get(desk::to_letters))
@@ -82,6 +86,12 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change).layer(long()))
         .route("/{lang}/desk/associations", get(desk::associations::list))
         .route("/{lang}/desk/associations/{slug}", get(desk::associations::show).post(desk::associations::change))
+        .route("/{lang}/account/feed", post(feed::renew).get(feed::to_account))
+        .route("/calendar/house.ics", get(feed::house))
+        .route("/calendar/rooms/{file}", get(feed::room))
+        .route("/calendar/associations/{file}", get(feed::association))
+        .route("/calendar/counselling.ics", get(feed::counselling))
+        .route("/calendar/mine.ics", get(feed::mine))
         .route("/api/{*function}", get(look_ahead::answer))
         .route("/assets/{name}", get(asset::file))
         .route("/favicon.svg", get(asset::icon))

@@ -6,6 +6,7 @@ pub mod calendar;
 mod clock;
 pub mod config;
 mod demo;
+mod feed;
 mod fulfil;
 mod letter;
 pub mod mail;
@@ -41,6 +42,8 @@ pub struct House {
     assets: http::asset::Assets,
     /// Rings when a letter was written.
     letter_written: Notify,
+    /// When to think of reminders again.
+    next_reminders: work::remind::Next,
 }
 
 /// Why a house does not open or stopped.
@@ -86,7 +89,15 @@ impl House {
         }
         let mailer = Mailer::new(&config.mail)?;
         let assets = http::asset::Assets::load(config.site.as_deref());
-        Ok(Arc::new(Self { config, store, mailer, memory: Memory::default(), assets, letter_written: Notify::new() }))
+        Ok(Arc::new(Self {
+            config,
+            store,
+            mailer,
+            memory: Memory::default(),
+            assets,
+            letter_written: Notify::new(),
+            next_reminders: work::remind::Next::default(),
+        }))
     }
 
     /// Answers requests and sends letters until `closing` is cancelled; then finishes what is under way.
@@ -117,6 +128,11 @@ impl House {
     /// Ends requests and offers that nobody answered in time, and reminds the coordination of those that still can be.
     pub async fn expire_due(&self) -> Result<Overdue, HouseError> {
         Ok(work::expire::round(self).await?)
+    }
+
+    /// Writes to everybody who wants to be reminded of what they have in the house tomorrow, once a day; how many letters it wrote.
+    pub async fn remind_due(&self) -> Result<u32, HouseError> {
+        Ok(work::remind::round(self).await?)
     }
 
     /// Gives somebody an account and writes to them.

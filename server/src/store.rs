@@ -28,12 +28,16 @@ mod migration;
 pub(crate) mod booking;
 pub(crate) mod closing;
 pub(crate) mod directory;
+pub(crate) mod feed;
+pub(crate) mod feed_key;
 pub(crate) mod fill;
 pub(crate) mod find;
 pub(crate) mod letter;
 pub(crate) mod person;
+pub(crate) mod reminder;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
+pub(crate) mod undo;
 
 pub(crate) mod plan;
 pub(crate) mod request;

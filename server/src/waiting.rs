@@ -17,7 +17,8 @@ use app::{
 use crate::{
     House,
     fulfil::{self, Booker, Changed, Facts},
-    letter, secret,
+    letter::{self, Told},
+    secret,
     store::{
         StoreError,
         booking::{Booked, NewBooking},
@@ -105,7 +106,8 @@ enum Offered {
 async fn offer(house: &House, writing: &Writing, directory: &Directory, entry: &InLine, now: Moment) -> Result<Offered, StoreError> {
     let Some(person) = person::one(writing, entry.person).await?.filter(|person| still_may(person, entry)) else { return Ok(Offered::Never) };
     let booking = offered_booking(entry, directory, now);
-    let letters = vec![letter::about_booking(house, directory, &person, &booking, News::Offered, &[], now)];
+    let told = Told { before: None, after: &booking, news: News::Offered, keys: &[] };
+    let letters = vec![letter::about_booking(house, directory, &person, told, now)];
     let sheet = Sheet::from_random(secret::number());
     let new = NewBooking { booking: &booking, sheet: &sheet, letters, remind_at: None };
     if writing.offer(new, directory, now).await? == Booked::Clash {

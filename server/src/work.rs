@@ -8,6 +8,7 @@ use crate::House;
 
 pub(crate) mod deliver;
 pub(crate) mod expire;
+pub(crate) mod remind;
 
 /// Between two looks when nothing is due: long enough to cost nothing, short enough to notice another server's letters.
 const IDLE: Duration = Duration::from_secs(30);
@@ -23,6 +24,9 @@ pub(crate) async fn run(house: Arc<House>, closing: CancellationToken) {
         }
         if let Err(error) = expire::round(&house).await {
             tracing::error!(error = %crate::http::error::chain(&error), "what is due could not be looked after");
+        }
+        if let Err(error) = remind::round(&house).await {
+            tracing::error!(error = %crate::http::error::chain(&error), "reminders could not be written");
         }
         let round = deliver::round(&house).await;
         if let Err(error) = &round {
@@ -43,7 +47,8 @@ pub(crate) async fn run(house: Arc<House>, closing: CancellationToken) {
 async fn until_next(house: &House) -> Duration {
     let letter = house.store.next_letter_at().await.ok().flatten();
     let due = house.store.next_due_at().await.ok().flatten();
-    let next = letter.into_iter().chain(due).min();
+    let reminders = Some(house.next_reminders.at()).filter(|at| *at > house.now());
+    let next = letter.into_iter().chain(due).chain(reminders).min();
     let seconds = next.map(|at| (at.0 - house.now().0).max(1));
     seconds.and_then(|seconds| u64::try_from(seconds).ok()).map_or(IDLE, Duration::from_secs).min(IDLE)
 }

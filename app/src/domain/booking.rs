@@ -8,6 +8,7 @@ use super::{
     hours::Hours,
     hub::RulesVersion,
     id::{AssociationId, BookingId, PersonId, RoomId, ServiceId},
+    person::Reminders,
     recurrence::{Dates, Rule},
     service::UnknownWord,
     time::{Fold, Moment, Span},
@@ -388,6 +389,17 @@ impl Booking {
     pub fn next(&self, now: Moment) -> Option<&Occurrence> {
         let ahead = self.kept().filter(|date| date.span.end() > now).min_by_key(|date| date.span.start());
         ahead.or_else(|| self.kept().max_by_key(|date| date.span.start())).or_else(|| self.dates.last())
+    }
+
+    /// Whether somebody with that choice is reminded of the date the day before: only of what is settled.
+    pub fn reminds_of(&self, date: &Occurrence, reminders: Reminders) -> bool {
+        let settled = |date: &Occurrence| date.hold == Hold::Confirmed;
+        let order = |date: &Occurrence| (date.span.start(), date.number);
+        match reminders {
+            Reminders::Never => false,
+            Reminders::First => settled(date) && !self.dates.iter().any(|other| settled(other) && order(other) < order(date)),
+            Reminders::Each => settled(date),
+        }
     }
 
     /// Whether anything of it keeps a room and is not over.

@@ -11,6 +11,7 @@ pub enum Deed {
     Book,
     CallOff,
     BringBack,
+    Undo,
     Change,
     Approve,
     Decline,
@@ -24,10 +25,11 @@ pub enum Deed {
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Book,
         Self::CallOff,
         Self::BringBack,
+        Self::Undo,
         Self::Change,
         Self::Approve,
         Self::Decline,
@@ -45,6 +47,7 @@ impl Deed {
             Self::Book => "book",
             Self::CallOff => "call off",
             Self::BringBack => "bring back",
+            Self::Undo => "undo",
             Self::Change => "change",
             Self::Approve => "approve",
             Self::Decline => "decline",

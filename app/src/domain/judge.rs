@@ -173,8 +173,19 @@ pub enum Bound {
     ByEveryRule,
     /// The coordination, which makes the exceptions.
     ByThePlan,
+    /// Whoever acts for an association and takes a change back: times and lengths were right when they were booked, and a yes that
+    /// was given counts.
+    ByPlanAndQuota,
     /// Whoever only looks: when a room is open matters to them, not on what terms it is given.
     ByOpeningHours,
+}
+
+impl Bound {
+    /// What binds the same people when they take back what they did.
+    #[must_use]
+    pub fn to_undo(self) -> Self {
+        if self == Self::ByEveryRule { Self::ByPlanAndQuota } else { self }
+    }
 }
 
 /// A wish, judged.
@@ -302,7 +313,7 @@ impl Ground<'_> {
         let rooms: Vec<&Room> = rooms.iter().filter_map(|room| self.house.room(*room)).collect();
         let closed = || rooms.iter().find_map(|room| self.closed(room, span));
         let terms = || rooms.iter().find_map(|room| self.against_terms(room, span));
-        let bound = self.bound == Bound::ByEveryRule;
+        let bound = matches!(self.bound, Bound::ByEveryRule | Bound::ByPlanAndQuota);
         closed()
             .or_else(terms)
             .or_else(|| self.taken(&rooms, span))
@@ -318,7 +329,7 @@ impl Ground<'_> {
     fn against_terms(&self, room: &Room, span: Span) -> Option<Obstacle> {
         let (terms, zone) = (&room.terms, self.house.hub.zone);
         let lead = span.start().0 - self.now.0;
-        if self.bound == Bound::ByThePlan {
+        if matches!(self.bound, Bound::ByThePlan | Bound::ByPlanAndQuota) {
             return None;
         }
         if terms.opening.as_ref().is_some_and(|opening| !opening.covers(span, zone)) {
@@ -634,7 +645,7 @@ mod tests {
         let of = Closed::Room(RoomId(1));
         let (first, last) = ("2026-11-30".parse().unwrap(), "2026-12-01".parse().unwrap());
         house.closures = vec![Closure { id: ClosureId(1), of, first, last, again: Again::Once, reason: "Farbe".to_owned() }];
-        for bound in [Bound::ByEveryRule, Bound::ByThePlan] {
+        for bound in [Bound::ByEveryRule, Bound::ByThePlan, Bound::ByPlanAndQuota] {
             assert_eq!(fates(&house, &tuesdays(2), &[], &[], bound), ["24.11. free in 1", "01.12. closed 01.12."]);
         }
     }

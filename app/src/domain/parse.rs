@@ -9,7 +9,7 @@ use super::{
     hub::RulesVersion,
     id::{AssociationId, ServiceId, Slug},
     judge::Bound,
-    person::Email,
+    person::{Email, Reminders},
     room::Room,
     time::{Moment, plannable},
 };
@@ -114,6 +114,12 @@ pub fn email(fields: &Fields) -> Result<Email, Problems> {
         Err(_) => Problem::NotAnEmail,
     };
     Err(Problems::one(Field::Email, problem))
+}
+
+/// Which dates somebody wants to be reminded of.
+pub fn reminders(fields: &Fields) -> Result<Reminders, Problems> {
+    let typed = fields.get(Field::Reminders);
+    typed.parse().map_err(|_| Problems::one(Field::Reminders, missing_or(typed, Problem::NotAChoice)))
 }
 
 /// Why the answer is no; something must be said.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    feed,
     frame::Frame,
     part::{association_name, fact, room_link, time, what},
     waiting,
@@ -12,6 +13,10 @@ use crate::domain::{
     person::{Membership, Office, Person, Rank},
     waiting::Waiting,
 };
+
+mod reminders;
+
+pub use reminders::Reminding;
 
 /// The account page.
 #[derive(Clone, Debug)]
@@ -24,14 +29,20 @@ pub struct Account<'a> {
     pub waiting: Vec<Waiting>,
     /// Whether they have just got onto the waiting list.
     pub fresh: bool,
+    /// What they are reminded of.
+    pub reminding: Reminding<'a>,
+    /// The key to their feeds, if they have one.
+    pub feed_key: Option<String>,
 }
 
 /// The account page.
 pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
     let text = frame.text();
     let title = text.say("account-title");
-    frame.page(&title, || {
+    let inputs = data.reminding.inputs(frame);
+    frame.page(&inputs.title(&title), || {
         view! {
+            {inputs.summary()}
             <h1>{title.clone()}</h1>
             {facts(frame, data.person)}
             <form class="acts" method="post" action=frame.to("/sign-out")>
@@ -41,6 +52,8 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
             {waiting::section(frame, &data.waiting, data.fresh)}
             <h2>{text.say("account-coming")}</h2>
             {coming(frame, data)}
+            {reminders::section(inputs, data.reminding.fresh)}
+            {feed::section(frame, data.feed_key.as_deref())}
         }
     })
 }

@@ -18,12 +18,13 @@ use crate::domain::{
 mod asking;
 mod change;
 mod dates;
-mod entry;
+pub(super) mod entry;
 pub(super) mod obstacle;
 mod preview;
 mod refusal;
 pub(super) mod repeating;
 mod told;
+pub(super) mod undo;
 
 pub(super) use asking::{asks_which_hour, which_hour};
 
@@ -119,8 +120,21 @@ pub struct Shown<'a> {
     pub cancellable: bool,
     /// What the reader just did to it.
     pub fresh: Option<Fresh>,
-    /// Why a date could not be brought back just now.
-    pub blocked: Option<InTheWay<crate::domain::directory::Shown>>,
+    /// Until when the reader can take back what they did last, as long as nobody does anything else.
+    pub undo_until: Option<Moment>,
+    /// What could not be done just now.
+    pub refused: Option<NotDone>,
+}
+
+/// What could not be done to a booking, and why, as far as the reader may see.
+#[derive(Clone, Debug)]
+pub enum NotDone {
+    /// A date stays called off.
+    BringBack(InTheWay<crate::domain::directory::Shown>),
+    /// A change stays, because something is in the way of what was before; of nothing where somebody was faster.
+    Undo(Vec<InTheWay<crate::domain::directory::Shown>>),
+    /// A change stays, because it was made too long ago or by somebody else, or something has changed since.
+    UndoNoMore,
 }
 
 /// What somebody just did to a booking.
@@ -134,10 +148,12 @@ pub enum Fresh {
     CalledOff,
     /// Brought a date back.
     BroughtBack,
+    /// Took back what they had done last.
+    Undone,
 }
 
 impl Fresh {
-    const ALL: [Self; 4] = [Self::Booked, Self::Changed, Self::CalledOff, Self::BroughtBack];
+    const ALL: [Self; 5] = [Self::Booked, Self::Changed, Self::CalledOff, Self::BroughtBack, Self::Undone];
 
     /// The word in the address.
     pub fn as_str(self) -> &'static str {
@@ -146,6 +162,7 @@ impl Fresh {
             Self::Changed => "change",
             Self::CalledOff => "off",
             Self::BroughtBack => "back",
+            Self::Undone => "undone",
         }
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::Frame;
+use super::{feed, frame::Frame};
 use crate::domain::{
     directory::Shown,
     id::AssociationId,
@@ -15,8 +15,12 @@ mod board;
 mod filter;
 mod hours;
 mod month;
+mod notice;
+mod paper;
 mod table;
 mod week;
+
+pub use notice::{Done, Notice};
 
 /// The plan.
 pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
@@ -32,8 +36,11 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
         };
         view! {
             <h1>{board.title.clone()}</h1>
+            {paper::stand(frame)}
+            {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
+            {feed::of_look(frame, &plan.look)}
         }
     })
 }
@@ -49,4 +56,6 @@ pub struct Plan<'a> {
     pub books: bool,
     /// The associations whose bookings the reader may change.
     pub changes: &'a [AssociationId],
+    /// What the reader has just done to a booking.
+    pub notice: Option<Notice>,
 }

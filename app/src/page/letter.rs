@@ -9,10 +9,11 @@ use super::{
 use crate::{
     domain::{
         association::Written,
-        booking::Booking,
+        booking::{Booking, Occurrence},
         directory::Directory,
         id::{LetterId, RoomId},
         lang::Lang,
+        person::Reminders,
         time::{Moment, Span},
     },
     text::{Text, clock},
@@ -20,6 +21,7 @@ use crate::{
 
 mod booking;
 mod draft;
+mod reminder;
 
 use booking::Letter;
 use draft::{Draft, Part};
@@ -139,6 +141,8 @@ pub enum News<'a> {
     Changed,
     /// One date of it takes place after all.
     BroughtBack,
+    /// What was done last was taken back.
+    Undone,
     /// Some of it was called off, or all.
     CalledOff,
     /// House or room are closed: some of it, or all, was called off or moved.
@@ -157,6 +161,17 @@ pub struct Key {
     pub words: String,
 }
 
+/// What the calendar part of a letter about a booking carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// The whole booking, or its end.
+    Whole,
+    /// One date of a series, as it is now.
+    Date(Span),
+    /// The end of one date of a series, which was then.
+    EndOfDate(Span),
+}
+
 /// Whether the coordination is asked for the first time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
@@ -168,12 +183,31 @@ pub enum Asking {
 
 /// What became of a booking, told to whoever booked it. Dates before `now` are no news any more.
 pub fn about_booking(about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key], now: Moment) -> Words {
-    booking::told(Letter { about, booking, now }, news, keys)
+    about_booking_carrying(Carried::Whole, about, booking, news, keys, now)
+}
+
+/// The same, where it says what else than the whole booking its calendar part carries.
+pub fn about_booking_carrying(carried: Carried, about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key], now: Moment) -> Words {
+    booking::told(Letter { about, booking, now }, (news, carried), keys)
 }
 
 /// Somebody asks for a room: told to the coordination, with the way to answer.
 pub fn asked(about: About<'_>, asker: &str, booking: &Booking, asking: Asking, now: Moment) -> Words {
     booking::asked(Letter { about, booking, now }, asker, asking)
+}
+
+/// A date that somebody is reminded of.
+#[derive(Clone, Copy, Debug)]
+pub struct Reminded<'a> {
+    /// The booking it is one of.
+    pub booking: &'a Booking,
+    /// The date.
+    pub date: &'a Occurrence,
+}
+
+/// What somebody has in the house tomorrow, told once for all of it. `dates` are theirs by start; `reminders` is what they chose.
+pub fn reminder(about: About<'_>, dates: &[Reminded<'_>], reminders: Reminders, keys: &[Key]) -> Words {
+    reminder::tomorrow(about, dates, reminders, keys)
 }
 
 /// The link and the code to sign in with; `link` is the whole address.

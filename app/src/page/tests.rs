@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{
     account, association,
-    booking::{self, Changing, Detail, Form, Fresh, Preview, Refused, Trouble, Why},
-    calendar::{self, Plan},
+    booking::{self, Changing, Detail, Form, Fresh, NotDone, Preview, Refused, Trouble, Why},
+    calendar::{self, Done, Plan},
     counselling, demo,
     desk::{
         self,
@@ -14,7 +14,7 @@ use super::{
     error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Asking, Kept, Key, News, State, Words},
+    letter::{self, About, Asking, Carried, Kept, Key, News, Reminded, State, Words},
     room, rules, sign_in, waiting,
 };
 use crate::domain::{
@@ -37,6 +37,7 @@ use crate::domain::{
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
+    person::Reminders,
     seek::{Seek, Seeker},
     service::Topic,
     time::plus_days,
@@ -57,6 +58,9 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
+    let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
+    let fine = Problems::default();
+    let reminding = account::Reminding { typed: &chosen, problems: &fine, fresh: true };
     let mine = vec![sample::entry(4, 6, sample::span(2, 17, 19)), sample::entry(5, 1, sample::span(3, 10, 12))];
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
@@ -68,7 +72,13 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
-        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true })),
+        (
+            "account",
+            account::page(
+                frame,
+                &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding, feed_key: Some("0f".repeat(32)) },
+            ),
+        ),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
         ("sign-in", sign_in::ask(newcomer, &Fields::default(), &Problems::one(Field::Email, Problem::NotAnEmail))),
         ("sign-in-code", sign_in::code(newcomer, &Fields::decode(b"email=a%40b.de&next=/account"), &Problems::default())),
@@ -125,15 +135,20 @@ fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let plan = |view, room| {
         let look = Look { room, ..Look::at(view, frame.today()) };
-        Plan { look, stretches: sample::week(16), books: true, changes: &[AssociationId(1), AssociationId(2)] }
+        Plan { look, stretches: sample::week(16), books: true, changes: &[AssociationId(1), AssociationId(2)], notice: None }
+    };
+    let moved = |done| {
+        let mut booking = sample::tuesdays();
+        booking.dates[2].hold = Hold::Requested;
+        calendar::Notice { done, booking, number: Some(Number(3)), undo_until: Some(sample::at(1, 10, 0)) }
     };
     let only = |view, stretches: Vec<Shown>| {
         let look = Look { association: Some(AssociationId(2)), purpose: Some(Purpose::Meeting), mine: true, ..Look::at(view, frame.today()) };
-        Plan { look, stretches, books: true, changes: &[] }
+        Plan { look, stretches, books: true, changes: &[], notice: None }
     };
     let some = || sample::week(16).into_iter().filter(|shown| matches!(shown, Shown::Open(entry) if entry.association == AssociationId(2))).collect();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
-    let quiet = Plan { look: Look::at(View::Agenda, plus_days(frame.today(), 60)), stretches: vec![], books: false, changes: &[] };
+    let quiet = Plan { look: Look::at(View::Agenda, plus_days(frame.today(), 60)), stretches: vec![], books: false, changes: &[], notice: None };
     vec![
         ("day", calendar::page(frame, &plan(View::Day, None))),
         ("day-room", calendar::page(frame, &plan(View::Day, Some(RoomId(2))))),
@@ -148,6 +163,8 @@ fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("week-only", calendar::page(frame, &only(View::Week, some()))),
         ("month-only", calendar::page(frame, &only(View::Month, some()))),
         ("only-nothing", calendar::page(frame, &only(View::Day, vec![]))),
+        ("agenda-moved", calendar::page(frame, &Plan { notice: Some(moved(Done::Moved)), ..plan(View::Agenda, None) })),
+        ("agenda-undone", calendar::page(frame, &Plan { notice: Some(moved(Done::Undone)), ..plan(View::Agenda, None) })),
     ]
 }
 
@@ -215,8 +232,15 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let made = sample::booking();
     let mut off = sample::booking();
     off.dates[0].hold = Hold::Cancelled;
-    let shown =
-        |booking, letter, cancellable, fresh| booking::Shown { booking, detail: detail(letter), changeable: true, cancellable, fresh, blocked: None };
+    let shown = |booking, letter, cancellable, fresh| booking::Shown {
+        booking,
+        detail: detail(letter),
+        changeable: true,
+        cancellable,
+        fresh,
+        undo_until: None,
+        refused: None,
+    };
     let series = sample::tuesdays();
     let [mut asked, mut offered] = [sample::booking(), sample::booking()];
     (asked.dates[0].hold, asked.answer_by) = (Hold::Requested, Some(sample::at(1, 17, 0)));
@@ -230,7 +254,8 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
             Shown::Taken { room: RoomId(6), span: sample::span(22, 18, 20) },
         ]),
     };
-    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, blocked: None };
+    let not_done = |refused| booking::shown(frame, &booking::Shown { refused: Some(refused), ..shown(&series, Some(State::Sent), true, None) });
+    let public = booking::Shown { detail: None, changeable: false, cancellable: false, fresh: None, booking: &made, undo_until: None, refused: None };
     vec![
         ("form", form(&Fields::default(), &none, None)),
         ("form-wrong", form(&typed, &problems, None)),
@@ -248,7 +273,17 @@ fn bookings(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("booking-offered", booking::shown(frame, &shown(&offered, Some(State::Sent), true, None))),
         ("booking-public", booking::shown(frame, &public)),
         ("series", booking::shown(frame, &shown(&series, Some(State::Sent), true, Some(Fresh::Changed)))),
-        ("series-still-off", booking::shown(frame, &booking::Shown { blocked: Some(blocked()), ..shown(&series, Some(State::Sent), true, None) })),
+        (
+            "series-still-off",
+            booking::shown(frame, &booking::Shown { refused: Some(NotDone::BringBack(blocked())), ..shown(&series, Some(State::Sent), true, None) }),
+        ),
+        (
+            "series-undo",
+            booking::shown(frame, &booking::Shown { undo_until: Some(sample::NOW), ..shown(&series, None, true, Some(Fresh::CalledOff)) }),
+        ),
+        ("series-not-undone", not_done(NotDone::Undo(vec![blocked()]))),
+        ("series-undo-busy", not_done(NotDone::Undo(Vec::new()))),
+        ("series-undo-no-more", not_done(NotDone::UndoNoMore)),
         ("series-public", booking::shown(frame, &booking::Shown { booking: &series, ..public.clone() })),
     ]
     .into_iter()
@@ -348,13 +383,30 @@ fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
         ("mail-expired", told(Hold::Cancelled, one(), News::Expired)),
         ("mail-changed", letter::about_booking(about, &series(), News::Changed, &keys, sample::NOW)),
         ("mail-brought-back", letter::about_booking(about, &series(), News::BroughtBack, &keys, sample::NOW)),
+        ("mail-undone", letter::about_booking(about, &series(), News::Undone, &keys, sample::NOW)),
         ("mail-called-off", told(Hold::Cancelled, series(), News::CalledOff)),
         ("mail-partly-called-off", letter::about_booking(about, &series(), News::CalledOff, &keys, sample::NOW)),
         ("mail-closed", told(Hold::Cancelled, one(), News::Closed { reason })),
         ("mail-partly-closed", letter::about_booking(about, &series(), News::Closed { reason }, &keys, sample::NOW)),
         ("mail-asked", asked(Asking::First)),
         ("mail-asked-again", asked(Asking::Again)),
+        ("mail-reminder", reminder(about, &[&one()], &keys)),
+        ("mail-reminder-several", reminder(about, &[&series(), &one()], &keys)),
     ]
+}
+
+/// A letter whose calendar part carries nothing but the second date of a series.
+fn about_date(about: About<'_>, news: News<'_>) -> Words {
+    let series = sample::series();
+    let span = series.dates[1].span;
+    let carried = if news == News::CalledOff { Carried::EndOfDate(span) } else { Carried::Date(span) };
+    letter::about_booking_carrying(carried, about, &series, news, &[], sample::NOW)
+}
+
+/// The letter about the first date of each booking.
+fn reminder(about: About<'_>, bookings: &[&Booking], keys: &[Key]) -> Words {
+    let dates: Vec<_> = bookings.iter().map(|booking| Reminded { booking, date: &booking.dates[0] }).collect();
+    letter::reminder(about, &dates, Reminders::First, keys)
 }
 
 /// The rules of the house at the coordination's desk, and where everybody reads them.
@@ -683,7 +735,7 @@ fn an_entry_can_be_moved_by_those_who_may_and_says_all_of_its_times() {
     let late = crate::domain::time::Span::new(sample::at(1, 22, 0), sample::at(2, 1, 0)).unwrap();
     let stretches = vec![Shown::Open(sample::entry(1, 3, late))];
     let look = |view, changes, room| {
-        let plan = Plan { look: Look { room, ..Look::at(view, frame.today()) }, stretches: stretches.clone(), books: true, changes };
+        let plan = Plan { look: Look { room, ..Look::at(view, frame.today()) }, stretches: stretches.clone(), books: true, changes, notice: None };
         let html = calendar::page(frame, &plan);
         ["data-entry", "data-start", "data-end"].map(|attribute| values(&html, attribute).first().map(|value| (*value).to_owned()))
     };
@@ -706,7 +758,7 @@ fn the_line_of_this_minute_goes_in_steps_of_five() {
         let frame = Frame { now: sample::at(1, 10, minute), ..sample::frame(&house) };
         for (view, room) in [(View::Day, None), (View::Week, Some(RoomId(9)))] {
             let look = Look { room, ..Look::at(view, frame.today()) };
-            let html = calendar::page(frame, &Plan { look, stretches: vec![], books: false, changes: &[] });
+            let html = calendar::page(frame, &Plan { look, stretches: vec![], books: false, changes: &[], notice: None });
             let rows = html.split("<tr").skip(1).filter_map(|row| row.split('>').next());
             let now: Vec<&str> = rows.filter(|row| values(row, "class").iter().any(|class| class.contains(" now"))).collect();
             assert_eq!(now.len(), 1, "{view:?}");
@@ -725,6 +777,7 @@ fn a_hall_and_its_parts_take_each_other() {
         stretches: vec![Shown::Taken { room: RoomId(at), span: sample::span(1, 17, 19) }],
         books: false,
         changes: &[],
+        notice: None,
     };
     for (room, at, shown) in [(2, 3, true), (3, 2, true), (3, 4, false), (1, 2, false)] {
         assert_eq!(calendar::page(frame, &plan(View::Agenda, room, at)).contains("17:00–19:00"), shown, "{room} {at}");
@@ -741,7 +794,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
     let stretches = vec![Shown::Taken { room: RoomId(9), span: late }];
     let day = |ahead| {
         let date = plus_days(frame.today(), ahead);
-        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[] })
+        calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[], notice: None })
     };
     assert!(day(0).contains("22:00–24:00</i> belegt") && day(1).contains("00:00–01:00</i> belegt") && !day(2).contains("belegt"));
 }
@@ -796,8 +849,11 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
                 "mail-approved",
                 "mail-changed",
                 "mail-brought-back",
+                "mail-undone",
                 "mail-partly-called-off",
                 "mail-partly-closed",
+                "mail-reminder",
+                "mail-reminder-several",
             ],
         ),
         ("Selam Tesfay", &["mail-asked", "mail-asked-again"]),
@@ -807,6 +863,20 @@ fn letters_tell_reasons_keys_and_until_when_an_answer_is_due() {
         let telling: Vec<&str> = letters.iter().filter(|(_, words)| unwrapped(&words.text).contains(fact)).map(|(name, _)| *name).collect();
         assert_eq!(telling, expected, "{fact}");
     }
+}
+
+#[test]
+fn a_reminder_says_when_where_and_how_many_dates_come_after() {
+    let house = sample::house();
+    let words = reminder(about(&house), &[&sample::booking()], &[]);
+    assert_eq!(words.subject, "Morgen: Atelier, Dienstag, 24. November 2026, 17:00–19:00");
+    assert!(!words.text.contains("Danach") && words.text.contains("https://house.example/de/account#reminders"), "{}", words.text);
+    let words = reminder(about(&house), &[&sample::series(), &sample::booking()], &[]);
+    assert_eq!(words.subject, "Morgen: 2 Termine im Haus, Dienstag, 24. November 2026");
+    for fact in ["Danach: noch 4 Termine dieser Reihe", "Atelier, 2. Stock", "An die weiteren Termine einer Reihe erinnern wir Sie nicht."] {
+        assert!(words.text.contains(fact) && words.html.contains(fact.split(": ").last().unwrap()), "{fact}\n{}", words.text);
+    }
+    assert_eq!(words.text.matches("/de/bookings/").count(), 2);
 }
 
 /// The list of dates in a letter, each on one line.
@@ -861,6 +931,19 @@ fn dates_without_a_rule_are_counted() {
     let by_hand = Booking { rule: None, ..sample::series() };
     let words = letter::about_booking(about(&house), &by_hand, News::Booked, &[], sample::NOW);
     assert_eq!(words.subject, "Gebucht: Atelier, 6 Termine ab Dienstag, 24. November 2026");
+}
+
+#[test]
+fn a_letter_says_which_date_its_attachment_is_about() {
+    let house = sample::house();
+    let said = |news| about_date(about(&house), news).text.replace('\n', " ");
+    let date = "Dienstag, 1. Dezember 2026, 17:00–19:00.";
+    for (news, words) in
+        [(News::Changed, "ändert in Ihrem Kalender nur diesen Termin"), (News::CalledOff, "entfernt aus Ihrem Kalender nur diesen Termin")]
+    {
+        let (text, expected) = (said(news), format!("Der Anhang {words}: {date}"));
+        assert!(text.contains(&expected) && text.matches("Der Anhang").count() == 1, "{text}");
+    }
 }
 
 #[test]

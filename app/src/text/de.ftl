@@ -221,6 +221,7 @@ plan-date = Datum
 plan-room = Raum
 plan-all-rooms = Alle Räume
 plan-go = Anzeigen
+plan-printed = { $house } · Stand: { $date }, { $time } Uhr
 plan-table = Raumplan als Tabelle
 plan-as-list = Auf kleinen Bildschirmen liest sich die Liste leichter
 plan-nothing = Nichts gebucht.
@@ -436,6 +437,7 @@ cancel-go = Ja, absagen
 booking-changed = Die Änderung ist gespeichert
 booking-called-off = Der Termin ist abgesagt
 booking-brought-back = Der Termin findet wieder statt
+booking-undone = Die letzte Änderung ist rückgängig gemacht
 booking-asked = Ihre Anfrage ist angekommen
 booking-answer-by = Die Koordination antwortet bis { $when }. So lange hält das Haus den Raum für Sie frei.
 booking-next-date = Nächster Termin
@@ -464,6 +466,7 @@ history-house = Das Haus
 deed-book = gebucht
 deed-call-off = abgesagt
 deed-bring-back = zurückgeholt
+deed-undo = rückgängig gemacht
 deed-change = geändert
 deed-approve = zugesagt
 deed-decline = abgelehnt
@@ -504,6 +507,30 @@ cancel-some = Die Räume werden sofort frei. Wir schicken darüber eine E-Mail.
 cancel-one = Nur diesen Termin absagen
 cancel-following = Diesen und alle folgenden absagen
 cancel-all = Alle Termine absagen
+
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] Ein Termin ändert sich.
+       *[other] { $count } Termine ändern sich.
+    }
+move-letter = Wer gebucht hat, bekommt darüber eine E-Mail.
+move-same = So steht der Termin schon.
+move-go = Verschieben
+move-stay = Nicht verschieben
+
+# Taking back what was done last.
+undo-go = Rückgängig machen
+undo-until = Bis { $time } Uhr können Sie Ihre letzte Änderung zurücknehmen, solange sonst niemand etwas ändert.
+undo-blocked = Das lässt sich nicht rückgängig machen
+undo-nothing-done = Die Buchung bleibt, wie sie ist.
+undo-no-more = Eine Stunde lang können Sie Ihre eigene letzte Änderung zurücknehmen, solange sonst niemand etwas ändert. Die Buchung bleibt, wie sie ist.
+moved-notice = Verschoben: { $what }, { $when }, { $rooms }.
+undone-notice = Rückgängig gemacht: { $what }, { $when }, { $rooms }.
+moved-link = Zur Buchung
 
 ## Fehler in Formularen
 
@@ -585,6 +612,14 @@ account-name = Name
 account-role = Aufgabe
 account-coming = Kommende Buchungen
 account-nothing = Es ist nichts gebucht.
+reminders-title = Erinnerungen
+reminders-first = An einzelne Termine, und von einer Reihe nur an den ersten
+reminders-each = An jeden Termin
+reminders-never = An keinen
+reminders-save = Speichern
+reminders-saved = Gespeichert. Das gilt ab der nächsten Erinnerung.
+field-reminders = Woran sollen wir Sie am Tag vorher erinnern?
+hint-reminders = Die E-Mail kommt am Vormittag, eine für alle Termine des nächsten Tages.
 waiting-title = Warteliste
 waiting-fresh = Sie stehen auf der Warteliste. Wird der Raum frei, schreiben wir Ihnen und halten ihn eine Zeit lang für Sie frei.
 waiting-in-line = Wird der Raum frei, bekommen Sie eine E-Mail.
@@ -598,6 +633,36 @@ office-partner = Beratung außerhalb des Hauses
 office-none = noch ohne Verein
 rank-member = Mitglied bei { $association }
 rank-lead = Leitung bei { $association }
+
+## Kalender abonnieren
+
+feed-subscribe = Kalender abonnieren
+feed-address = Adresse des Kalenders
+feed-name-house = Raumplan – { $house }
+feed-name-room = { $room } – { $house }
+feed-name-association = { $association } – { $house }
+feed-name-counselling = Beratung – { $house }
+feed-name-mine = Meine Buchungen – { $house }
+feed-about-house = Alles, was im Haus stattfindet, soweit Sie es sehen dürfen.
+feed-about-room = Wann dieser Raum belegt ist: { $room }.
+feed-about-association = Termine dieses Vereins: { $association }.
+feed-about-counselling = Alle Sprechstunden der Vereine im Haus.
+feed-about-mine = Was Sie gebucht haben, und was Ihre Vereine gebucht haben.
+feed-read-only = Dieser Kalender ist nur zum Lesen und wird von selbst aktuell. Buchen und ändern können Sie hier: { $url }
+feed-summary = { $association }: { $what }
+feed-taken = Belegt
+feed-unknown = Diesen Kalender gibt es nicht; die Kalender des Hauses finden Sie hier: { $url }
+feed-key-unknown = Dieser Kalender-Link gilt nicht oder nicht mehr; einen neuen bekommen Sie auf der Seite „Mein Konto“: { $url }
+feed-title = Kalender-Abo
+feed-words = Mit diesen Links zeigt Ihr Kalender-Programm immer den neuesten Stand, auch auf dem Telefon. Ändern können Sie dort nichts.
+feed-own = Meine Buchungen und die meiner Vereine
+feed-whole = Das ganze Haus, mit allem, was Sie sehen dürfen
+feed-open = In Ihren Kalender übernehmen
+feed-warning = Wer einen dieser Links hat, kann mitlesen. Bitte geben Sie ihn nicht weiter.
+feed-none = Sie können Ihre Buchungen in Ihrem eigenen Kalender-Programm sehen, auch auf dem Telefon. Dafür bekommen Sie einen geheimen Link.
+feed-make = Link bekommen
+feed-renew = Link erneuern
+feed-renew-words = Hat jemand den Link, der ihn nicht haben soll? Nach dem Erneuern gelten die alten Links sofort nicht mehr. Sie müssen Ihren Kalender dann neu einrichten.
 
 ## Vorführ-Haus
 
@@ -922,6 +987,9 @@ letter-changed-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie s
 letter-brought-back-subject = Findet doch statt: { $what }
 letter-brought-back-heading = Ein Termin findet doch statt.
 letter-brought-back-words = So steht Ihre Buchung jetzt. Wenn Sie den Raum doch nicht brauchen, sagen Sie bitte ab.
+letter-undone-subject = Rückgängig gemacht: { $what }
+letter-undone-heading = Die letzte Änderung an Ihrer Buchung ist rückgängig gemacht.
+letter-undone-words = So steht sie jetzt. Wenn etwas nicht passt, können Sie sie ändern oder absagen.
 letter-called-off-subject = Abgesagt: { $what }
 letter-called-off-heading = Diese Buchung ist abgesagt.
 letter-called-off-words = Der Raum ist wieder frei. Wenn Sie doch einen brauchen, buchen Sie bitte neu.
@@ -960,6 +1028,8 @@ letter-calendar-entry = Im Anhang liegt ein Eintrag für Ihren Kalender.
 letter-calendar-new = Der Anhang bringt Ihren Kalender auf den neuen Stand.
 letter-calendar-draft = Im Anhang liegt ein vorläufiger Eintrag für Ihren Kalender.
 letter-calendar-gone = Der Anhang entfernt den Eintrag aus Ihrem Kalender.
+letter-calendar-date = Der Anhang ändert in Ihrem Kalender nur diesen Termin: { $when }.
+letter-calendar-date-gone = Der Anhang entfernt aus Ihrem Kalender nur diesen Termin: { $when }.
 letter-asked-subject = Anfrage: { $what }
 letter-asked-heading = { $asker } fragt einen Raum an.
 letter-asked-words = Diese Buchung braucht Ihre Zustimmung. Bis zu Ihrer Antwort ist der Raum belegt.
@@ -969,6 +1039,23 @@ letter-asked-again-words = Diese Buchung braucht Ihre Zustimmung. Vielleicht hat
 letter-asked-until = Bitte antworten Sie bis { $date }, { $time } Uhr. Danach verfällt die Anfrage, und der Raum wird wieder frei.
 letter-asked-by = Angefragt von
 letter-asked-link = Anfragen ansehen und beantworten
+letter-reminder-subject = Morgen: { $what }
+letter-reminder-subject-several = Morgen: { $count } Termine im Haus, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Morgen haben Sie einen Termin im Haus.
+       *[other] Morgen haben Sie { $count } Termine im Haus.
+    }
+letter-reminder-words = Wenn Sie einen Raum doch nicht brauchen, sagen Sie bitte ab; andere freuen sich darüber.
+letter-reminder-link = Etwas dazwischengekommen? Hier absagen oder ändern
+letter-reminder-later = Danach
+letter-reminder-dates =
+    { $count ->
+        [one] noch { $count } Termin dieser Reihe
+       *[other] noch { $count } Termine dieser Reihe
+    }
+letter-reminder-only-first = An die weiteren Termine einer Reihe erinnern wir Sie nicht.
+letter-reminder-settings = Erinnerungen ändern oder abstellen
 letter-sign-in-subject = Ihr Link und Ihr Code zum Anmelden
 letter-sign-in-heading = So melden Sie sich an.
 letter-sign-in-link = Jetzt anmelden

@@ -221,6 +221,7 @@ plan-date = Date
 plan-room = Room
 plan-all-rooms = All rooms
 plan-go = Show
+plan-printed = { $house } · As of { $date }, { $time }
 plan-table = Room plan as a table
 plan-as-list = On small screens the list is easier to read
 plan-nothing = Nothing booked.
@@ -437,6 +438,7 @@ cancel-go = Yes, call it off
 booking-changed = The change is saved
 booking-called-off = The date is called off
 booking-brought-back = The date takes place again
+booking-undone = The last change has been undone
 booking-asked = Your request has arrived
 booking-answer-by = The coordination will answer by { $when }. Until then the house keeps the room for you.
 booking-next-date = Next date
@@ -465,6 +467,7 @@ history-house = The house
 deed-book = booked
 deed-call-off = called off
 deed-bring-back = brought back
+deed-undo = undone
 deed-change = changed
 deed-approve = approved
 deed-decline = declined
@@ -505,6 +508,30 @@ cancel-some = The rooms become free at once. We send an e-mail about it.
 cancel-one = Call off only this date
 cancel-following = Call off this and all that follow
 cancel-all = Call off all dates
+
+# Moving a date in the plan, before it is done.
+move-words = { $what }: { $before } → { $after }
+move-place = { $date }, { $hours }, { $rooms }
+move-note = { $when }: { $why }
+move-dates =
+    { $count ->
+        [one] One date changes.
+       *[other] { $count } dates change.
+    }
+move-letter = Whoever booked gets an e-mail about it.
+move-same = The date is already there.
+move-go = Move
+move-stay = Do not move
+
+# Taking back what was done last.
+undo-go = Undo
+undo-until = Until { $time } you can take back your last change, as long as nobody else changes anything.
+undo-blocked = This cannot be undone
+undo-nothing-done = The booking stays as it is.
+undo-no-more = For one hour you can take back your own last change, as long as nobody else changes anything. The booking stays as it is.
+moved-notice = Moved: { $what }, { $when }, { $rooms }.
+undone-notice = Undone: { $what }, { $when }, { $rooms }.
+moved-link = To the booking
 
 ## What is wrong in forms
 
@@ -586,6 +613,14 @@ account-name = Name
 account-role = Role
 account-coming = Coming bookings
 account-nothing = Nothing is booked.
+reminders-title = Reminders
+reminders-first = Of single dates, and of a series only the first
+reminders-each = Of every date
+reminders-never = Of none
+reminders-save = Save
+reminders-saved = Saved. This holds from the next reminder on.
+field-reminders = What should we remind you of the day before?
+hint-reminders = The e-mail comes in the morning, one for all dates of the next day.
 waiting-title = Waiting list
 waiting-fresh = You are on the waiting list. When the room becomes free, we write to you and keep it for you for some time.
 waiting-in-line = When the room becomes free, you get an e-mail.
@@ -599,6 +634,36 @@ office-partner = adviser outside the house
 office-none = no association yet
 rank-member = member of { $association }
 rank-lead = lead of { $association }
+
+## Subscribing to calendars
+
+feed-subscribe = Subscribe to the calendar
+feed-address = Address of the calendar
+feed-name-house = Room plan – { $house }
+feed-name-room = { $room } – { $house }
+feed-name-association = { $association } – { $house }
+feed-name-counselling = Counselling – { $house }
+feed-name-mine = My bookings – { $house }
+feed-about-house = Everything that takes place in the house, as far as you may see it.
+feed-about-room = When this room is taken: { $room }.
+feed-about-association = Dates of this association: { $association }.
+feed-about-counselling = All counselling hours of the associations in the house.
+feed-about-mine = What you have booked, and what your associations have booked.
+feed-read-only = This calendar is for reading only and keeps itself up to date. You can book and change here: { $url }
+feed-summary = { $association }: { $what }
+feed-taken = Taken
+feed-unknown = There is no such calendar; you find the calendars of the house here: { $url }
+feed-key-unknown = This calendar link is not valid, or no longer valid; you get a new one on the page “My account”: { $url }
+feed-title = Calendar subscription
+feed-words = With these links your calendar program always shows the latest state, on your phone too. You cannot change anything there.
+feed-own = My bookings and those of my associations
+feed-whole = The whole house, with everything you may see
+feed-open = Add to your calendar
+feed-warning = Whoever has one of these links can read along. Please do not pass it on.
+feed-none = You can see your bookings in your own calendar program, on your phone too. For that you get a secret link.
+feed-make = Get the link
+feed-renew = Renew the link
+feed-renew-words = Has somebody got the link who should not have it? Once renewed, the old links stop working at once. You then have to set up your calendar anew.
 
 ## Demonstration house
 
@@ -923,6 +988,9 @@ letter-changed-words = This is how it stands now. If something does not suit you
 letter-brought-back-subject = Takes place after all: { $what }
 letter-brought-back-heading = A date takes place after all.
 letter-brought-back-words = This is how your booking stands now. If you do not need the room after all, please call it off.
+letter-undone-subject = Undone: { $what }
+letter-undone-heading = The last change to your booking has been undone.
+letter-undone-words = This is how it stands now. If something does not suit you, you can change it or call it off.
 letter-called-off-subject = Called off: { $what }
 letter-called-off-heading = This booking was called off.
 letter-called-off-words = The room is free again. If you need one after all, please book anew.
@@ -961,6 +1029,8 @@ letter-calendar-entry = Attached is an entry for your calendar.
 letter-calendar-new = The attachment brings your calendar up to date.
 letter-calendar-draft = Attached is a tentative entry for your calendar.
 letter-calendar-gone = The attachment removes the entry from your calendar.
+letter-calendar-date = The attachment changes only this date in your calendar: { $when }.
+letter-calendar-date-gone = The attachment removes only this date from your calendar: { $when }.
 letter-asked-subject = Request: { $what }
 letter-asked-heading = { $asker } asks for a room.
 letter-asked-words = This booking needs your yes. Until you answer, the room is taken.
@@ -970,6 +1040,23 @@ letter-asked-again-words = This booking needs your yes. Perhaps one of you has a
 letter-asked-until = Please answer by { $date }, { $time }. After that the request lapses and the room becomes free again.
 letter-asked-by = Asked by
 letter-asked-link = See and answer requests
+letter-reminder-subject = Tomorrow: { $what }
+letter-reminder-subject-several = Tomorrow: { $count } dates in the house, { $date }
+letter-reminder-heading =
+    { $count ->
+        [one] Tomorrow you have a date in the house.
+       *[other] Tomorrow you have { $count } dates in the house.
+    }
+letter-reminder-words = If you do not need a room after all, please call it off; others will be glad.
+letter-reminder-link = Something came up? Call it off or change it here
+letter-reminder-later = After that
+letter-reminder-dates =
+    { $count ->
+        [one] { $count } more date of this series
+       *[other] { $count } more dates of this series
+    }
+letter-reminder-only-first = We do not remind you of the other dates of a series.
+letter-reminder-settings = Change reminders or turn them off
 letter-sign-in-subject = Your link and code to sign in
 letter-sign-in-heading = This is how you sign in.
 letter-sign-in-link = Sign in now

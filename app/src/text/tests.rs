@@ -104,7 +104,7 @@ fn problems() -> Vec<Problem> {
 }
 
 /// What letters about bookings tell.
-const NEWS: [&str; 15] = [
+const NEWS: [&str; 16] = [
     "booked",
     "requested",
     "approved",
@@ -114,6 +114,7 @@ const NEWS: [&str; 15] = [
     "expired",
     "changed",
     "brought-back",
+    "undone",
     "called-off",
     "partly-called-off",
     "closed",
@@ -188,6 +189,7 @@ fn named() -> BTreeSet<String> {
         Field::RoomsAtOnce,
         Field::People,
         Field::Feature,
+        Field::Reminders,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));

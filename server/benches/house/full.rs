@@ -92,6 +92,22 @@ async fn is_full(connection: &mut SqliteConnection, plan: Plan) {
     sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(connection).await.expect("a checkpoint");
 }
 
+/// Empties all rooms but ten in one week, counted from the first of 2027, so that houses of every size show the same in it.
+pub(crate) async fn leave_ten_rooms(connection: &mut SqliteConnection, week: i64) {
+    let (from, until) = (FIRST_WEEK + week * 604_800 - 7200, FIRST_WEEK + (week + 1) * 604_800 - 7200);
+    let mut transaction = connection.begin().await.expect("a transaction");
+    for statement in [
+        "CREATE TEMPORARY TABLE taken_out AS SELECT booking_id, number FROM occurrence_part WHERE starts_at >= ?1 AND starts_at < ?2 AND room_id >= ?3",
+        "DELETE FROM occurrence_part WHERE (booking_id, number) IN (SELECT booking_id, number FROM taken_out)",
+        "DELETE FROM occurrence WHERE (booking_id, number) IN (SELECT booking_id, number FROM taken_out)",
+    ] {
+        let query = sqlx::query(statement);
+        let query = if statement.contains("?1") { query.bind(from).bind(until).bind(FIRST_ROOM + 10) } else { query };
+        query.execute(&mut *transaction).await.expect("an emptier week");
+    }
+    transaction.commit().await.expect("to commit");
+}
+
 const PEOPLE_AND_ROOMS: [&str; 8] = [
     "WITH RECURSIVE n (n) AS (SELECT 1001 UNION ALL SELECT n + 1 FROM n WHERE n < 1100)
      INSERT INTO association (id, slug, name, source_lang, languages) SELECT n, 'verein-' || n, 'Verein ' || n, 'de', 'de' FROM n",

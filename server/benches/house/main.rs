@@ -8,9 +8,11 @@ mod booking;
 mod bytes;
 mod child;
 mod client;
+mod feed;
 mod figure;
 mod full;
 mod pages;
+mod plan;
 mod ready;
 mod series;
 
@@ -20,9 +22,12 @@ use tokio::runtime::Runtime;
 /// A part of the table, by the name that asks for it alone.
 type Part = (&'static str, fn(&Runtime, &mut Table));
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 12] = [
     ("counselling", pages::counselling),
-    ("week", pages::week),
+    ("week", plan::week),
+    ("years", plan::years),
+    ("month", plan::month),
+    ("feed", feed::house),
     ("booking", booking::with_letter),
     ("series", series::booking),
     ("find", series::finding),

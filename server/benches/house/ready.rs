@@ -84,8 +84,8 @@ pub(crate) fn serve(runtime: &Runtime, router: Router) -> SocketAddr {
     address
 }
 
-/// 13,000 bookings: 250 a week for a year, in the rooms of one part each.
-pub(crate) async fn many_bookings(ready: &Ready) {
+/// Bookings of one date: 250 a week from the first week of 2027 on, in the rooms of one part each.
+pub(crate) async fn many_bookings(ready: &Ready, weeks: i64) {
     let mut connection = ready.connect().await;
     let rooms: Vec<(i64, i64)> =
         sqlx::query_as("SELECT room_id, MIN(room_part_id) FROM room_holds_part GROUP BY room_id HAVING COUNT(*) = 1 ORDER BY room_id")
@@ -93,7 +93,7 @@ pub(crate) async fn many_bookings(ready: &Ready) {
             .await
             .expect("rooms");
     let mut transaction = connection.begin().await.expect("a transaction");
-    for week in 0..52 {
+    for week in 0..weeks {
         for number in 0..250_i64 {
             let (day, slot, room) = (number / 36, number % 4, number / 4 % 9);
             let (room, part) = rooms[usize::try_from(room).expect("a room")];
@@ -110,6 +110,11 @@ pub(crate) async fn many_bookings(ready: &Ready) {
             }
         }
     }
-    sqlx::query("UPDATE hub SET plan_version = plan_version + 1").execute(&mut *transaction).await.expect("the count");
     transaction.commit().await.expect("to commit");
+    outdate(&mut connection).await;
+}
+
+/// Counts a change of the plan, as every booking does: what pages remember of it is outdated.
+pub(crate) async fn outdate(connection: &mut SqliteConnection) {
+    sqlx::query("UPDATE hub SET plan_version = plan_version + 1").execute(connection).await.expect("the count");
 }

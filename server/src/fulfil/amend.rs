@@ -20,7 +20,8 @@ use sea_orm::ConnectionTrait;
 
 use super::{Booker, Change, Changed, Facts, change_within, coordinators};
 use crate::{
-    House, letter,
+    House,
+    letter::{self, Told},
     store::{
         StoreError, Touches,
         booking::keys_to,
@@ -55,6 +56,20 @@ pub(crate) enum Outcome {
     Blocked(Vec<InTheWay>),
 }
 
+/// What would become of it as the plan stands.
+#[derive(Debug)]
+pub(crate) enum Outlook {
+    /// It would be changed.
+    Open {
+        /// The booking it would be, its dates that need a yes waiting for it.
+        after: Booking,
+        /// Whether the coordination must say yes to something new.
+        asks: bool,
+    },
+    /// Something is in the way of some dates.
+    Blocked(Vec<InTheWay>),
+}
+
 /// Changes a booking, or says what is in the way. Dates that come into a room or a time that needs the coordination's yes wait for it.
 pub(crate) async fn amend(house: &House, booker: Booker<'_>, amend: Amend<'_>, now: Moment) -> Result<Outcome, StoreError> {
     loop {
@@ -75,6 +90,24 @@ pub(crate) async fn amend(house: &House, booker: Booker<'_>, amend: Amend<'_>, n
     }
 }
 
+/// Holds a change against the plan as the connection sees it; nothing is written.
+pub(crate) async fn foresee(
+    connection: &impl ConnectionTrait,
+    booker: Booker<'_>,
+    directory: &Directory,
+    (before, after): (&Booking, &Booking),
+    now: Moment,
+) -> Result<Outlook, StoreError> {
+    let blocked = in_the_way(connection, booker, directory, (before, after), now).await?;
+    if !blocked.is_empty() {
+        return Ok(Outlook::Blocked(blocked));
+    }
+    let after = asking(booker, directory, before, after, now);
+    let newly_asked = |date: &Occurrence| date.hold == Hold::Requested && before.date(date.number).map(|then| then.hold) != Some(date.hold);
+    let asks = after.dates.iter().any(newly_asked);
+    Ok(Outlook::Open { after, asks })
+}
+
 async fn amend_within(
     house: &House,
     writing: &Writing,
@@ -84,14 +117,11 @@ async fn amend_within(
     now: Moment,
 ) -> Result<Outcome, StoreError> {
     let Amend { before, after, deed, number, .. } = amend;
-    let blocked = in_the_way(writing, booker, directory, (before, after), now).await?;
-    if !blocked.is_empty() {
-        return Ok(Outcome::Blocked(blocked));
-    }
-    let after = asking(booker, directory, before, after, now);
-    let newly_asked =
-        after.dates.iter().any(|date| date.hold == Hold::Requested && before.date(date.number).map(|then| then.hold) != Some(date.hold));
-    let letters = letters(house, writing, booker, directory, (amend, &after, newly_asked), now).await?;
+    let (after, asks) = match foresee(writing, booker, directory, (before, after), now).await? {
+        Outlook::Blocked(blocked) => return Ok(Outcome::Blocked(blocked)),
+        Outlook::Open { after, asks } => (after, asks),
+    };
+    let letters = letters(house, writing, booker, directory, (amend, &after, asks), now).await?;
     let change = Change { before, after: &after, deed, number, words: None, letters };
     match change_within(house, writing, By::Person(booker.permit), directory, change, now).await? {
         Changed::Done => Ok(Outcome::Done),
@@ -113,7 +143,7 @@ async fn letters(
     if let Some(to) = amend.to {
         let keys = keys_to(writing, &after.kept_rooms()).await?;
         let news = if newly_asked { News::Requested } else { amend.news };
-        letters.push(letter::about_booking(house, directory, to, after, news, &keys, now));
+        letters.push(letter::about_booking(house, directory, to, Told { before: Some(amend.before), after, news, keys: &keys }, now));
     }
     if newly_asked {
         let asked = |to: &Person| letter::asked(house, directory, to, booker.person, after, Asking::First);
@@ -139,7 +169,8 @@ fn asking(booker: Booker<'_>, house: &Directory, before: &Booking, after: &Booki
     let asking = after.clone().asking_for(&numbers);
     let waiting = asking.dates.iter().filter(|date| date.hold == Hold::Requested).map(|date| date.span.start()).min();
     let answer_by = match waiting {
-        Some(first) if before.hold() != Hold::Requested => Some(answer_by(first, now)),
+        // Who takes back that a request was called off waits for the same answer.
+        Some(first) if before.hold() != Hold::Requested => asking.answer_by.filter(|at| *at > now).or_else(|| Some(answer_by(first, now))),
         Some(first) => asking.answer_by.map(|at| at.min(first)),
         None => asking.answer_by,
     };
@@ -148,7 +179,7 @@ fn asking(booker: Booker<'_>, house: &Directory, before: &Booking, after: &Booki
 
 /// What is in the way of the dates that come into another room or time, or come back.
 async fn in_the_way(
-    writing: &Writing,
+    connection: &impl ConnectionTrait,
     booker: Booker<'_>,
     house: &Directory,
     (before, after): (&Booking, &Booking),
@@ -156,7 +187,7 @@ async fn in_the_way(
 ) -> Result<Vec<InTheWay>, StoreError> {
     let dates: Vec<&Occurrence> = after.newly_kept(before).collect();
     let association = house.association(after.association);
-    let facts = Facts::for_dates(writing, house, after, &dates).await?;
+    let facts = Facts::for_dates(connection, house, after, &dates).await?;
     let ground = facts.ground(house, association, booker.bound, now);
     let places: Vec<(&[RoomId], Span)> = dates.iter().map(|date| (date.rooms.as_slice(), date.span)).collect();
     let blocked = |(date, obstacle): (&&Occurrence, Option<Obstacle>)| {

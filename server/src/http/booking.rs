@@ -27,7 +27,9 @@ use crate::{
 
 pub(super) mod change;
 pub(super) mod dates;
+pub(super) mod moving;
 mod preview;
+pub(super) mod undo;
 
 use preview::Wisher;
 

@@ -18,6 +18,7 @@ use axum::{
 
 use super::{
     actor::Visit,
+    booking,
     error::{Answer, OrFault},
     render,
 };
@@ -32,7 +33,8 @@ pub(super) async fn plan(visit: Visit, headers: HeaderMap) -> Answer {
     let entries = visit.looked_at(look).await?;
     let stretches = entries.into_iter().filter(|stretch| visit.concerns(stretch.room(), look.room) && look.includes(stretch)).collect();
     let changes = visit.changeable();
-    let html = calendar::page(visit.frame(), &Plan { look, stretches, books: visit.can_book(), changes: &changes });
+    let notice = booking::undo::notice(&visit).await?;
+    let html = calendar::page(visit.frame(), &Plan { look, stretches, books: visit.can_book(), changes: &changes, notice });
     let mut response = render::page(html);
     response.headers_mut().append(header::VARY, header::HeaderValue::from_static("user-agent, sec-ch-ua-mobile"));
     Ok(response)

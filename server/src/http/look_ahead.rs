@@ -16,7 +16,7 @@ use app::{
 use axum::{extract::Request, http::StatusCode, response::Response};
 use leptos::context::provide_context;
 
-use super::actor::Visit;
+use super::{actor::Visit, booking::moving};
 use crate::fulfil::Facts;
 
 /// Answers the functions that islands call; all of them only read.
@@ -40,8 +40,9 @@ impl Lookout for Eyes {
         Box::pin(async move { look(&visit, lang, &typed).await })
     }
 
-    fn look_at_move(&self, _lang: Lang, _typed: Fields) -> Looking<MoveAhead> {
-        Box::pin(async { None })
+    fn look_at_move(&self, lang: Lang, typed: Fields) -> Looking<MoveAhead> {
+        let visit = Arc::clone(&self.0);
+        Box::pin(async move { moving::look(&visit, lang, &typed).await })
     }
 }
 

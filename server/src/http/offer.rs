@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     fulfil::{self, Change, Changed},
-    letter,
+    letter::{self, Told},
     store::{
         booking::keys_to,
         history::{By, Deed},
@@ -90,17 +90,24 @@ async fn taken(visit: &Visit, booking: &Booking, booker: &Person) -> Result<(Boo
     let after = answered(booking, if asks { Hold::Requested } else { Hold::Confirmed }, visit.now);
     let keys = keys_to(store.read(), &after.kept_rooms()).await.or_fault()?;
     if !off_the_list {
-        let letter = letter::about_booking(house, directory, booker, &after, News::Approved, &keys, visit.now);
+        let letter = letter::about_booking(
+            house,
+            directory,
+            booker,
+            Told { before: Some(booking), after: &after, news: News::Approved, keys: &keys },
+            visit.now,
+        );
         return Ok((after, vec![letter]));
     }
     let coordinators = if asks { store.coordinators().await.or_fault()? } else { Vec::new() };
-    let letters = letter::booked(house, directory, booker, &after, &keys, &coordinators, visit.now);
+    let letters = letter::booked(house, directory, booker, (Some(booking), &after), &keys, &coordinators, visit.now);
     Ok((after, letters))
 }
 
 fn refused(visit: &Visit, booking: &Booking, booker: &Person) -> (Booking, Vec<NewLetter>) {
     let after = answered(booking, Hold::Cancelled, visit.now);
-    let letter = letter::about_booking(&visit.house, &visit.snapshot.directory, booker, &after, News::CalledOff, &[], visit.now);
+    let told = Told { before: Some(booking), after: &after, news: News::CalledOff, keys: &[] };
+    let letter = letter::about_booking(&visit.house, &visit.snapshot.directory, booker, told, visit.now);
     (after, vec![letter])
 }
 

@@ -22,7 +22,7 @@ use super::{
     history::{By, Deed, record},
     known,
     letter::NewLetter,
-    span, unsigned,
+    span, undo, unsigned,
     writing::Writing,
 };
 
@@ -155,6 +155,7 @@ impl Writing {
         }
         let about = Some((&after.id, change.number));
         record(self, by, change.deed, about, change.words, at).await?;
+        undo::remember(self, (by, change.deed), (before, after), at).await?;
         NewLetter::insert_all(change.letters, self, Some(&after.id), at).await?;
         Ok(Changed::Done)
     }
@@ -332,7 +333,7 @@ pub(crate) fn freed(before: &Booking, after: &Booking, house: &Directory) -> Vec
     dates.flat_map(parts).collect()
 }
 
-fn date_from_row(row: occurrence::Model, rooms: Vec<RoomId>) -> Result<Occurrence, StoreError> {
+pub(super) fn date_from_row(row: occurrence::Model, rooms: Vec<RoomId>) -> Result<Occurrence, StoreError> {
     Ok(Occurrence {
         number: Number(row.number),
         ruled: row.ruled_on.map(|date| known(&date, ("occurrence", "ruled_on"))).transpose()?,
@@ -342,7 +343,7 @@ fn date_from_row(row: occurrence::Model, rooms: Vec<RoomId>) -> Result<Occurrenc
     })
 }
 
-fn from_row(row: booking::Model, dates: Vec<Occurrence>) -> Result<Booking, StoreError> {
+pub(super) fn from_row(row: booking::Model, dates: Vec<Occurrence>) -> Result<Booking, StoreError> {
     let rooms: Vec<i64> = super::codes(&row.rooms, ("booking", "rooms"))?;
     Ok(Booking {
         id: known(&row.id, ("booking", "id"))?,

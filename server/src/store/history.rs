@@ -32,7 +32,7 @@ pub(crate) enum By<'a> {
 }
 
 impl By<'_> {
-    fn person(self) -> Option<PersonId> {
+    pub(super) fn person(self) -> Option<PersonId> {
         match self {
             Self::Person(permit) => permit.person(),
             Self::House => None,

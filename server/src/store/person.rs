@@ -141,7 +141,7 @@ pub(super) async fn insert(connection: &impl ConnectionTrait, new: &NewPerson<'_
     Ok(PersonId(row.id))
 }
 
-fn from_row(row: person::Model, memberships: Vec<Membership>) -> Result<Person, StoreError> {
+pub(super) fn from_row(row: person::Model, memberships: Vec<Membership>) -> Result<Person, StoreError> {
     Ok(Person {
         id: PersonId(row.id),
         name: row.name,
@@ -154,6 +154,6 @@ fn from_row(row: person::Model, memberships: Vec<Membership>) -> Result<Person, 
     })
 }
 
-fn from_membership(row: &membership::Model) -> Result<Membership, StoreError> {
+pub(super) fn from_membership(row: &membership::Model) -> Result<Membership, StoreError> {
     Ok(Membership { association: AssociationId(row.association_id), rank: known(&row.rank, ("membership", "rank"))? })
 }

@@ -13,7 +13,7 @@ use app::{
 use crate::{
     House,
     fulfil::{self, Change, Changed},
-    letter,
+    letter::{self, Told},
     store::{
         StoreError, Touches,
         history::{By, Deed},
@@ -64,7 +64,8 @@ async fn expire(house: &House, id: &BookingId, now: Moment) -> Result<bool, Stor
     };
     let after = expired(&before);
     let booker = person::one(&writing, before.booked_by).await?.filter(|_| after.dates != before.dates);
-    let letters = booker.map(|person| letter::about_booking(house, directory, &person, &after, News::Expired, &[], now));
+    let told = Told { before: Some(&before), after: &after, news: News::Expired, keys: &[] };
+    let letters = booker.map(|person| letter::about_booking(house, directory, &person, told, now));
     let letters = letters.into_iter().collect();
     let change = Change { before: &before, after: &after, deed: Deed::Expire, number: None, words: None, letters };
     match fulfil::change_within(house, &writing, By::House, directory, change, now).await? {

@@ -32,19 +32,19 @@ on_both!(
 );
 
 /// A Tuesday when the demo house has nothing planned.
-const FIRST: &str = "2027-02-02";
+pub(crate) const FIRST: &str = "2027-02-02";
 
 /// Four Tuesdays, 17:00 to 19:00, in the Ofenzimmer.
-async fn tuesdays(member: &Browser) -> String {
+pub(crate) async fn tuesdays(member: &Browser) -> String {
     member.book(&weekly("ofenzimmer", FIRST, ("17:00", "19:00"), "4")).await.booking()
 }
 
-fn weekly(room: &str, date: &str, (start, end): (&str, &str), count: &str) -> Sheet {
+pub(crate) fn weekly(room: &str, date: &str, (start, end): (&str, &str), count: &str) -> Sheet {
     Sheet::meeting(room, date, start, end).with("repeat", "weekly").with("count", count)
 }
 
 /// The dates of a booking as they stand: `02-02 17:00-19:00 ofenzimmer`, and how they hold their room where that is not confirmed.
-async fn dates(open: &Open, booking: &str) -> Vec<String> {
+pub(crate) async fn dates(open: &Open, booking: &str) -> Vec<String> {
     let query = format!(
         "SELECT DISTINCT o.number, o.starts_at, o.ends_at, o.hold, r.slug FROM occurrence o
          JOIN occurrence_part p ON p.booking_id = o.booking_id AND p.number = o.number JOIN room r ON r.id = p.room_id
@@ -63,54 +63,54 @@ async fn dates(open: &Open, booking: &str) -> Vec<String> {
     said.collect()
 }
 
-async fn sequence(open: &Open, booking: &str) -> i32 {
+pub(crate) async fn sequence(open: &Open, booking: &str) -> i32 {
     open.sql.one(&format!("SELECT sequence FROM booking WHERE id = '{booking}'")).await
 }
 
 /// What stands in the history of a booking, oldest first.
-async fn history(open: &Open, booking: &str) -> Vec<String> {
+pub(crate) async fn history(open: &Open, booking: &str) -> Vec<String> {
     open.sql.column(&format!("SELECT deed FROM audit WHERE booking_id = '{booking}' ORDER BY id")).await
 }
 
 /// The form of a date as it stands.
-async fn sheet(browser: &Browser, booking: &str, number: u32) -> Vec<(String, String)> {
+pub(crate) async fn sheet(browser: &Browser, booking: &str, number: u32) -> Vec<(String, String)> {
     filled_in(&browser.get(&format!("/de/bookings/{booking}/change?number={number}")).await)
 }
 
 /// Everything a form would send.
-fn filled_in(answer: &Answer) -> Vec<(String, String)> {
+pub(crate) fn filled_in(answer: &Answer) -> Vec<(String, String)> {
     let page = answer.page();
     assert!(page.has("#change-form"), "{}", answer.status);
     let fields = ["number", "sequence", "scope", "date", "start", "end", "room", "service", "title", "visibility", "attendees", "note"];
     fields.iter().filter_map(|field| Some(((*field).to_owned(), page.value(field)?))).collect()
 }
 
-async fn send(browser: &Browser, booking: &str, fields: &[(String, String)], other: &[(&str, &str)]) -> Answer {
+pub(crate) async fn send(browser: &Browser, booking: &str, fields: &[(String, String)], other: &[(&str, &str)]) -> Answer {
     let kept = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).filter(|(name, _)| !other.iter().any(|(field, _)| field == name));
     let all: Vec<(&str, &str)> = kept.chain(other.iter().copied()).collect();
     browser.post(&format!("/de/bookings/{booking}/change"), &all).await
 }
 
-async fn change(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) -> Answer {
+pub(crate) async fn change(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) -> Answer {
     let fields = sheet(browser, booking, number).await;
     send(browser, booking, &fields, other).await
 }
 
-async fn changed(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) {
+pub(crate) async fn changed(browser: &Browser, booking: &str, number: u32, other: &[(&str, &str)]) {
     let answer = change(browser, booking, number, other).await;
     assert_eq!((answer.status, answer.location()), (303, format!("/de/bookings/{booking}?fresh=change").as_str()));
 }
 
-async fn cancel(browser: &Browser, booking: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) async fn cancel(browser: &Browser, booking: &str, fields: &[(&str, &str)]) -> Answer {
     browser.post(&format!("/de/bookings/{booking}/cancel"), fields).await
 }
 
-async fn restore(browser: &Browser, booking: &str, number: u32) -> Answer {
+pub(crate) async fn restore(browser: &Browser, booking: &str, number: u32) -> Answer {
     browser.post(&format!("/de/bookings/{booking}/restore"), &[("number", &number.to_string())]).await
 }
 
 /// Something about the house that the coordination settles.
-async fn settle(open: &Open, statement: &str) {
+pub(crate) async fn settle(open: &Open, statement: &str) {
     open.sql.execute(statement).await.unwrap();
     open.sql.execute("UPDATE hub SET directory_version = directory_version + 1").await.unwrap();
 }

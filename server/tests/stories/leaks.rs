@@ -41,6 +41,9 @@ async fn secrets(open: &Open) {
 async fn nobody_who_follows_every_link_learns_more_than_they_may(base: &Base) {
     let open = Open::demo(base).await;
     secrets(&open).await;
+    let code = async |title: &str| open.sql.one::<String>(&format!("SELECT id FROM booking WHERE title = '{title}'")).await;
+    let codes = [(code("Verschwiegene Reihe").await, INSIDERS), (code("Noch nicht zugesagtes Fest").await, SIGNED_IN)];
+    let bookings: Vec<String> = codes.iter().map(|(code, _)| code.clone()).collect();
     let everybody = std::iter::once(None).chain(SIGNED_IN.iter().copied().map(Some));
     for actor in everybody {
         let browser = match actor {
@@ -50,7 +53,15 @@ async fn nobody_who_follows_every_link_learns_more_than_they_may(base: &Base) {
         let mut learned = BTreeSet::new();
         let mut pages = walk(&browser).await;
         assert!(pages.len() > 80, "{actor:?} found only {} pages", pages.len());
-        pages.extend(answers(&browser).await);
+        pages.extend(answers(&browser, &bookings).await);
+        let feeds = feeds(&open, &browser, actor).await;
+        assert!(feeds.len() > 25, "{actor:?} found only {} feeds", feeds.len());
+        for (at, body) in &feeds {
+            for (code, readers) in &codes {
+                assert!(!body.contains(code) || actor.is_some_and(|actor| readers.contains(&actor)), "{at} tells {actor:?} of a booking");
+            }
+        }
+        pages.extend(feeds);
         for (at, body) in pages {
             for (secret, readers) in SECRETS.iter().filter(|(secret, _)| body.contains(secret)) {
                 assert!(actor.is_some_and(|actor| readers.contains(&actor)), "{secret:?} is told to {actor:?} at {at}");
@@ -89,8 +100,33 @@ fn is_near(link: &str) -> bool {
     link.starts_with("/de/") && !dull && day.is_none_or(|day| ["2026-12-01", "2026-12-05", "2026-12-08"].contains(&day))
 }
 
+/// Every feed as the reader's calendar program reads it: with their key, and as everybody fetches it.
+async fn feeds(open: &Open, browser: &Browser, actor: Option<&str>) -> Vec<(String, String)> {
+    let mut feeds = ["house", "counselling", "mine"].map(str::to_owned).to_vec();
+    for kind in ["room", "association"] {
+        let slugs: Vec<String> = open.sql.column(&format!("SELECT slug FROM {kind}")).await;
+        feeds.extend(slugs.iter().map(|slug| format!("{kind}s/{slug}")));
+    }
+    let mut queries = vec![String::new()];
+    if let Some(email) = actor {
+        assert_eq!(browser.post("/de/account/feed", &[]).await.status, 303);
+        let key = format!("SELECT token FROM feed_key JOIN person ON person.id = person_id WHERE email = '{email}'");
+        queries.push(format!("?lang=de&token={}", open.sql.one::<String>(&key).await));
+    }
+    let mut found = Vec::new();
+    for query in queries {
+        for feed in &feeds {
+            let answer = browser.get(&format!("/calendar/{feed}.ics{query}")).await;
+            let expected = if feed == "mine" && query.is_empty() { 404 } else { 200 };
+            assert_eq!(answer.status, expected, "{feed} for {actor:?}");
+            found.push((format!("/calendar/{feed}.ics"), answer.body.replace("\r\n ", "")));
+        }
+    }
+    found
+}
+
 /// What the house says to forms: refusals, previews, live checks, and pages that nothing links to for this visitor.
-async fn answers(browser: &Browser) -> Vec<(String, String)> {
+async fn answers(browser: &Browser, bookings: &[String]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for association in ["ankunftsnetz-wollmuetze", "dolmetschkreis-doppelpunkt", "jugendbund-laternenpfahl"] {
         let once = Sheet::meeting("lange-tafel", DATE, "20:30", "21:30").of(association);
@@ -101,11 +137,30 @@ async fn answers(browser: &Browser) -> Vec<(String, String)> {
             found.push((address.clone(), browser.get(&address).await.body));
         }
     }
+    found.extend(moves(browser, bookings).await);
     for path in ["/de/desk/requests", "/de/desk/rooms/lange-tafel", "/de/desk/closures", "/de/desk/letters"] {
         found.push((path.to_owned(), browser.get(path).await.body));
     }
     let closing = [("closes", "room:lange-tafel"), ("first", DATE), ("again", "once"), ("reason", "Probe")];
     found.push(("the answer to a closing".to_owned(), browser.post("/de/desk/closures", &closing).await.body));
+    found
+}
+
+/// What the house says to moves of bookings, anybody's own or not, into each other's way; and the plan's news of them.
+async fn moves(browser: &Browser, bookings: &[String]) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for booking in bookings {
+        for (from, date) in [("lange-tafel", "2026-12-05"), ("lange-tafel", DATE), ("saal", DATE), ("saal", "2026-12-05")] {
+            let typed = [("booking", booking.as_str()), ("number", "1"), ("from", from), ("room", "lange-tafel"), ("date", date), ("start", "20:30")];
+            let typed = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(typed).append_pair("end", "21:00").finish();
+            let address = url::form_urlencoded::Serializer::new("/api/look-at-move?lang=De&".to_owned()).append_pair("typed", &typed).finish();
+            found.push((address.clone(), browser.get(&address).await.body));
+        }
+        let undone = browser.post(&format!("/de/bookings/{booking}/undo"), &[("sequence", "0")]).await;
+        found.push((format!("the answer to an undo of {booking}"), undone.body));
+        let news = format!("/de/calendar?view=agenda&date=2027-06-01&fresh=moved&booking={booking}");
+        found.push((news.clone(), browser.get(&news).await.body));
+    }
     found
 }
 

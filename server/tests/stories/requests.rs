@@ -43,7 +43,7 @@ async fn room(open: &Open, booking: &str) -> String {
 }
 
 /// Answers a request as it stands on the desk now.
-async fn answer(coordinator: &Browser, booking: &str, how: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) async fn answer(coordinator: &Browser, booking: &str, how: &str, fields: &[(&str, &str)]) -> Answer {
     let desk = coordinator.get("/de/desk/requests").await;
     let seen = format!("form[action$='/{booking}/{how}'] input[name=seen]");
     let seen = desk.page().attributes(&seen, "value").first().map_or_else(|| "0".to_owned(), |&seen| seen.to_owned());

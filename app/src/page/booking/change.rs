@@ -46,6 +46,7 @@ pub(super) fn page(frame: Frame<'_>, data: &Changing<'_>) -> String {
                 {particulars(inputs, data)}
                 {inputs.hidden(Field::Number)}
                 {inputs.hidden(Field::Sequence)}
+                {(!inputs.typed.get(Field::Back).is_empty()).then(|| inputs.hidden(Field::Back))}
                 <p class="acts"><button>{text.say("change-go")}</button></p>
                 <p class="hint">{text.say("change-next")}</p>
             </form>

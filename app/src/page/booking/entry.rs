@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Detail, Fresh, Shown, dates, obstacle, told};
+use super::{Detail, Fresh, NotDone, Shown, dates, obstacle, told, undo};
 use crate::{
     domain::{
-        amend::InTheWay,
         booking::{Booking, Hold, Visibility},
         time::Moment,
     },
@@ -20,13 +19,16 @@ use crate::{
 pub(super) fn page(frame: Frame<'_>, data: &Shown<'_>) -> String {
     let booking = data.booking;
     let name = name(frame, booking);
+    let news = news(frame, data);
+    let undo = data.undo_until.filter(|_| news.is_none());
     let told_of_letter = data.detail.filter(|_| data.fresh.is_none());
     frame.page(&name.text.clone(), || {
         view! {
-            {data.blocked.as_ref().map(|blocked| still_off(frame, blocked))}
-            {news(frame, data)}
+            {data.refused.as_ref().map(|not_done| refused(frame, not_done))}
+            {news}
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
             {state(frame, data)}
+            {undo.map(|until| undo::line(frame, booking, until, None))}
             {(data.changeable && booking.hold() == Hold::Offered).then(|| offer(frame, booking))}
             {facts(frame, data)}
             {told_of_letter.map(|detail| letter(frame, detail))}
@@ -40,7 +42,7 @@ pub(super) fn page(frame: Frame<'_>, data: &Shown<'_>) -> String {
 }
 
 /// The service, else the title, else the purpose.
-pub(super) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
+pub(in crate::page) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
     match (booking.service.and_then(|id| frame.house.service(id)), &booking.title) {
         (Some(service), _) => service_name(frame, service),
         (None, Some(title)) => Said::of(frame, booking.association, title),
@@ -48,7 +50,7 @@ pub(super) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
     }
 }
 
-/// Right after booking or changing: that it worked, and what happens next.
+/// Right after booking or changing: that it worked, what happens next, and the way to take it back.
 fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
     let text = frame.text();
     let title = match (data.fresh?, data.booking.hold()) {
@@ -58,22 +60,34 @@ fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
         (Fresh::Changed, _) => text.say("booking-changed"),
         (Fresh::CalledOff, _) => text.say("booking-called-off"),
         (Fresh::BroughtBack, _) => text.say("booking-brought-back"),
+        (Fresh::Undone, _) => text.say("booking-undone"),
     };
     let section = view! {
         <section class="good" role="status" aria-labelledby="done">
             <h2 id="done">{title}</h2>
             {data.detail.map(|detail| letter(frame, detail))}
+            {data.undo_until.map(|until| undo::line(frame, data.booking, until, None))}
         </section>
     };
     Some(section.into_any())
 }
 
-/// Why a date could not be brought back.
-fn still_off(frame: Frame<'_>, blocked: &InTheWay<crate::domain::directory::Shown>) -> AnyView {
+/// What could not be done, and why.
+fn refused(frame: Frame<'_>, not_done: &NotDone) -> AnyView {
+    let text = frame.text();
+    let (title, why) = match not_done {
+        NotDone::BringBack(blocked) => (text.say("restore-blocked"), obstacle::list(frame, std::slice::from_ref(blocked))),
+        NotDone::Undo(dates) if dates.is_empty() => (text.say("undo-blocked"), view! { <p>{text.say("change-busy")}</p> }.into_any()),
+        NotDone::Undo(dates) => {
+            let why = view! { {obstacle::list(frame, dates)}<p class="hint">{text.say("undo-nothing-done")}</p> };
+            (text.say("undo-blocked"), why.into_any())
+        }
+        NotDone::UndoNoMore => (text.say("undo-blocked"), view! { <p>{text.say("undo-no-more")}</p> }.into_any()),
+    };
     view! {
         <section class="refused" role="alert" aria-labelledby="refused">
-            <h2 id="refused">{frame.text().say("restore-blocked")}</h2>
-            {obstacle::list(frame, std::slice::from_ref(blocked))}
+            <h2 id="refused">{title}</h2>
+            {why}
         </section>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    About, Asking, Key, News, Words,
+    About, Asking, Carried, Key, News, Words,
     draft::{Draft, Part},
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
 const LISTED: usize = 80;
 
 /// What became of a booking, told to whoever booked it.
-pub(super) fn told(letter: Letter<'_>, news: News<'_>, keys: &[Key]) -> Words {
+pub(super) fn told(letter: Letter<'_>, (news, carried): (News<'_>, Carried), keys: &[Key]) -> Words {
     let text = letter.text();
     let name = letter.name(news);
     let mut parts = vec![Part::Words(text.say(&format!("letter-{name}-words")))];
@@ -30,7 +30,7 @@ pub(super) fn told(letter: Letter<'_>, news: News<'_>, keys: &[Key]) -> Words {
     parts.extend(letter.dates());
     parts.extend(letter.keys(keys));
     parts.extend(letter.links(news));
-    parts.push(Part::Words(letter.calendar()));
+    parts.push(Part::Words(letter.calendar(carried)));
     Draft {
         subject: text.say_with(&format!("letter-{name}-subject"), [("what", letter.brief().into())]),
         heading: text.say(&format!("letter-{name}-heading")),
@@ -87,6 +87,7 @@ impl Letter<'_> {
             News::Expired => "expired",
             News::Changed => "changed",
             News::BroughtBack => "brought-back",
+            News::Undone => "undone",
             News::CalledOff if open => "partly-called-off",
             News::CalledOff => "called-off",
             News::Closed { .. } if open => "partly-closed",
@@ -127,7 +128,7 @@ impl Letter<'_> {
         }
     }
 
-    fn names(self, rooms: &[RoomId]) -> String {
+    pub(super) fn names(self, rooms: &[RoomId]) -> String {
         let names: Vec<&str> = rooms.iter().filter_map(|id| self.about.house.room(*id)).map(|room| room.name.as_str()).collect();
         self.text().list(&names)
     }
@@ -149,23 +150,35 @@ impl Letter<'_> {
     /// Everything about the booking that is no news.
     fn facts(self) -> Vec<(String, String)> {
         let (text, house, booking) = (self.text(), self.about.house, self.booking);
-        let rooms: Vec<_> = self.rooms().iter().filter_map(|id| house.room(*id)).map(|room| text.place(room)).collect();
-        let service = booking.service.and_then(|id| house.service(id));
-        let service = service.and_then(|service| Written::best(&service.name, self.about.lang, service.source));
         let line = |key, truth: String| (text.say(key).into_owned(), truth);
         let address = format!("{}, {}, {}", house.hub.name, house.hub.street, house.hub.town);
-        [
-            Some(line("when", self.when())),
-            Some(line("where", text.list(&rooms))),
-            Some(line("address", address)),
-            house.association(booking.association).map(|association| line("association", association.name.clone())),
-            Some(line("purpose", text.purpose(booking.purpose).into_owned())),
-            service.map(|name| line("service", name.text.clone())),
-            booking.title.clone().map(|title| line("booking-words", title)),
+        let place = [line("when", self.when()), line("where", self.places(self.rooms())), line("address", address)];
+        let more = [
             Some(line("visible-for", text.visibility(booking.visibility).into_owned())),
             booking.attendees.map(|people| line("attendees", people.to_string())),
             booking.note.clone().map(|note| line("note", note)),
             Some(line("booking-number", booking.id.to_string())),
+        ];
+        place.into_iter().chain(self.what()).chain(more.into_iter().flatten()).collect()
+    }
+
+    /// "Atelier (2. Stock)", each room with its floor.
+    pub(super) fn places(self, rooms: &[RoomId]) -> String {
+        let places: Vec<_> = rooms.iter().filter_map(|id| self.about.house.room(*id)).map(|room| self.text().place(room)).collect();
+        self.text().list(&places)
+    }
+
+    /// For whom and what for.
+    pub(super) fn what(self) -> Vec<(String, String)> {
+        let (text, house, booking) = (self.text(), self.about.house, self.booking);
+        let service = booking.service.and_then(|id| house.service(id));
+        let service = service.and_then(|service| Written::best(&service.name, self.about.lang, service.source));
+        let line = |key, truth: String| (text.say(key).into_owned(), truth);
+        [
+            house.association(booking.association).map(|association| line("association", association.name.clone())),
+            Some(line("purpose", text.purpose(booking.purpose).into_owned())),
+            service.map(|name| line("service", name.text.clone())),
+            booking.title.clone().map(|title| line("booking-words", title)),
         ]
         .into_iter()
         .flatten()
@@ -246,13 +259,16 @@ impl Letter<'_> {
     }
 
     /// What the attachment does.
-    fn calendar(self) -> Cow<'static, str> {
+    fn calendar(self, carried: Carried) -> Cow<'static, str> {
         let text = self.text();
-        match self.booking.hold() {
-            _ if self.booking.kept().next().is_none() => text.say("letter-calendar-gone"),
-            Hold::Requested | Hold::Offered => text.say("letter-calendar-draft"),
-            _ if self.booking.sequence > 0 => text.say("letter-calendar-new"),
-            _ => text.say("letter-calendar-entry"),
+        let when = |span| [("when", text.when(span, self.about.house.hub.zone).into())];
+        match (carried, self.booking.hold()) {
+            (Carried::Date(span), _) => text.say_with("letter-calendar-date", when(span)),
+            (Carried::EndOfDate(span), _) => text.say_with("letter-calendar-date-gone", when(span)),
+            (Carried::Whole, _) if self.booking.kept().next().is_none() => text.say("letter-calendar-gone"),
+            (Carried::Whole, Hold::Requested | Hold::Offered) => text.say("letter-calendar-draft"),
+            (Carried::Whole, _) if self.booking.sequence > 0 => text.say("letter-calendar-new"),
+            (Carried::Whole, _) => text.say("letter-calendar-entry"),
         }
     }
 }

@@ -3,9 +3,10 @@
 use app::{
     domain::{
         amend::{InTheWay, Unmoved},
-        booking::{Booking, Occurrence, OnClash, Times, Wish},
+        booking::{Booking, Number, Occurrence, OnClash, Times, Wish},
         form::{Field, Fields, Problems},
         hub::RulesVersion,
+        id::BookingId,
         instead::{Alternatives, alternatives},
         parse::{self, Choices, Wanted},
         permission::Action,
@@ -13,6 +14,7 @@ use app::{
     },
     page::{
         booking::{self as page, Changing, Fresh, Trouble},
+        calendar::Done,
         letter::News,
     },
 };
@@ -26,6 +28,7 @@ use crate::{
     fulfil::{self, Amend, Booker, Facts, Outcome},
     http::{
         actor::Visit,
+        back::Back,
         body::Posted,
         error::{Answer, OrFault},
         render,
@@ -66,20 +69,21 @@ pub(in crate::http) async fn change(visit: Visit, Path((_, id)): Path<(String, S
         if wanted.sequence != before.sequence {
             return sheet.stale(&typed).await;
         }
-        let after = match before.moved(date.number, wanted.scope, &wanted.to, visit.snapshot.directory.hub.zone, visit.now) {
-            Ok(moved) => moved.described(wanted.particulars.clone()),
+        let after = match wished(&visit, &before, &wanted) {
+            Ok(after) => after,
             Err(Unmoved::Gone) => return Ok(sheet.again(&typed, Trouble::Gone)),
             Err(Unmoved::NoSuchHours(dates)) => return sheet.blocked(&typed, &wanted, dates).await,
         };
+        let back = Back::of(&typed, visit.lang);
         if after.says_what(&before) {
-            return Ok(visit.to(&format!("/bookings/{id}")));
+            return Ok(visit.to(&back.map_or_else(|| format!("/bookings/{id}"), |back| back.address())));
         }
         let to = visit.house.store.person(before.booked_by).await.or_fault()?;
         let one = Some(date.number).filter(|_| wanted.scope != app::domain::amend::Scope::All);
         let amend = Amend { before: &before, after: &after, deed: Deed::Change, number: one, to: to.as_ref(), news: News::Changed };
         let booker = Booker { permit, person, bound: visit.bound() };
         match fulfil::amend(&visit.house, booker, amend, visit.now).await.or_fault()? {
-            Outcome::Done => return Ok(to_fresh(&visit, &id, Fresh::Changed)),
+            Outcome::Done => return Ok(done(&visit, back, &before.id, date.number)),
             Outcome::Blocked(dates) => return sheet.blocked(&typed, &wanted, dates).await,
             // Somebody was faster between reading and writing; the next look at the booking says who.
             Outcome::Stale => {}
@@ -87,8 +91,22 @@ pub(in crate::http) async fn change(visit: Visit, Path((_, id)): Path<(String, S
     }
 }
 
+/// To the plan that the change was made on, else to the booking.
+fn done(visit: &Visit, back: Option<Back>, booking: &BookingId, number: Number) -> Response {
+    match back {
+        Some(back) => visit.to(&back.with_news(Done::Moved, booking, Some(number)).address()),
+        None => to_fresh(visit, booking.as_str(), Fresh::Changed),
+    }
+}
+
+/// The booking as somebody wants it, not yet held against the plan.
+pub(super) fn wished(visit: &Visit, before: &Booking, wanted: &Wanted) -> Result<Booking, Unmoved> {
+    let moved = before.moved(wanted.number, wanted.scope, &wanted.to, visit.snapshot.directory.hub.zone, visit.now)?;
+    Ok(moved.described(wanted.particulars.clone()))
+}
+
 /// The date that a form or an address is about; the only one needs no number.
-fn chosen<'a>(booking: &'a Booking, typed: &Fields) -> Option<&'a Occurrence> {
+pub(super) fn chosen<'a>(booking: &'a Booking, typed: &Fields) -> Option<&'a Occurrence> {
     match number(typed) {
         Some(number) => booking.date(number),
         None => booking.dates.first().filter(|_| !booking.is_series()),
@@ -96,7 +114,7 @@ fn chosen<'a>(booking: &'a Booking, typed: &Fields) -> Option<&'a Occurrence> {
 }
 
 /// What the form's parser needs to know; association and purpose of a booking stay.
-fn choices(visit: &Visit) -> Choices<'_> {
+pub(super) fn choices(visit: &Visit) -> Choices<'_> {
     Choices {
         house: &visit.snapshot.directory,
         associations: &[],

@@ -2,15 +2,14 @@
 
 use app::{
     domain::{
-        amend::{InTheWay, Scope},
-        booking::{Booking, Entry, Hold, Number},
+        amend::Scope,
+        booking::{Booking, Hold, Number},
         form::{Field, Fields},
         id::RoomId,
         permission::Action,
-        person::Person,
     },
     page::{
-        booking::{self as page, Detail, Fresh},
+        booking::{self as page, Detail, Fresh, NotDone},
         letter::{Key, News},
     },
 };
@@ -24,7 +23,7 @@ use crate::{
         error::{Answer, OrFault},
         render,
     },
-    letter,
+    letter::{self, Told},
     store::{
         booking::keys_to,
         history::{By, Deed},
@@ -53,8 +52,8 @@ pub(in crate::http) async fn cancel(visit: Visit, Path((_, id)): Path<(String, S
         let Some(after) = booking.called_off(number.unwrap_or(Number(0)), scope, visit.now) else { return Ok(visit.to(&format!("/bookings/{id}"))) };
         let directory = &visit.snapshot.directory;
         let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
-        let told = |person: &Person| letter::about_booking(&visit.house, directory, person, &after, News::CalledOff, &[], visit.now);
-        let letters = booked_by.iter().map(told).collect();
+        let told = Told { before: Some(&booking), after: &after, news: News::CalledOff, keys: &[] };
+        let letters = booked_by.iter().map(|person| letter::about_booking(&visit.house, directory, person, told, visit.now)).collect();
         let of_date = number.filter(|_| scope != Scope::All);
         let change = Change { before: &booking, after: &after, deed: Deed::CallOff, number: of_date, words: None, letters };
         match fulfil::change(&visit.house, By::Person(permit), directory, change, visit.now).await.or_fault()? {
@@ -79,7 +78,11 @@ pub(in crate::http) async fn restore(visit: Visit, Path((_, id)): Path<(String, 
         let booker = Booker { permit, person, bound: visit.bound() };
         match fulfil::amend(&visit.house, booker, amend, visit.now).await.or_fault()? {
             Outcome::Done => return Ok(to_fresh(&visit, &id, Fresh::BroughtBack)),
-            Outcome::Blocked(blocked) => return shown(&visit, &before, None, blocked.into_iter().next()).await.map(render::again),
+            Outcome::Blocked(blocked) => {
+                let first = blocked.into_iter().next();
+                let not_done = first.map(|blocked| NotDone::BringBack(blocked.seen(|entry| visit.shown(entry))));
+                return shown(&visit, &before, None, not_done).await.map(render::again);
+            }
             Outcome::Stale => {}
         }
     }
@@ -95,7 +98,8 @@ pub(in crate::http) fn to_fresh(visit: &Visit, id: &str, fresh: Fresh) -> Respon
     visit.to(&format!("/bookings/{id}?{query}"))
 }
 
-async fn shown(visit: &Visit, booking: &Booking, fresh: Option<Fresh>, blocked: Option<InTheWay<Entry>>) -> Result<String, Response> {
+/// The booking's page.
+pub(super) async fn shown(visit: &Visit, booking: &Booking, fresh: Option<Fresh>, refused: Option<NotDone>) -> Result<String, Response> {
     let store = &visit.house.store;
     let knows = visit.sees(Action::SeeBookingDetail(booking.association));
     let booked_by = store.person(booking.booked_by).await.or_fault()?;
@@ -115,7 +119,8 @@ async fn shown(visit: &Visit, booking: &Booking, fresh: Option<Fresh>, blocked: 
         changeable: visit.sees(Action::Change(booking.association)),
         cancellable: visit.sees(Action::Cancel(booking.association)) && booking.is_open(visit.now),
         fresh: fresh.filter(|_| knows),
-        blocked: blocked.map(|blocked| blocked.seen(|entry| visit.shown(entry))),
+        undo_until: visit.undoable(booking).await?.map(|undoable| undoable.until),
+        refused,
     };
     Ok(page::shown(visit.frame(), &data))
 }

@@ -29,7 +29,7 @@ use crate::{
         error::{Answer, OrFault},
         render,
     },
-    letter,
+    letter::{self, Told},
     store::{
         booking::keys_to,
         history::{By, Deed},
@@ -58,7 +58,8 @@ pub(in crate::http) async fn approve(visit: Visit, Path((_, id)): Path<(String, 
     };
     let after = request.answered(|date| Occurrence { hold: Hold::Confirmed, ..date.clone() });
     let keys = keys_to(visit.house.store.read(), &after.kept_rooms()).await.or_fault()?;
-    let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, &after, News::Approved, &keys, visit.now);
+    let told = Told { before: Some(&booking), after: &after, news: News::Approved, keys: &keys };
+    let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, told, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::Approve, number: None, words: None, letters: vec![news] };
     answer(&visit, permit, change).await
 }
@@ -73,8 +74,8 @@ pub(in crate::http) async fn decline(visit: Visit, Path((_, id)): Path<(String, 
         Err(problem) => return wrong(&visit, &booking, Field::Reason, problem, &typed).await,
     };
     let after = request.answered(|date| Occurrence { hold: Hold::Declined, ..date.clone() });
-    let news = News::Declined { reason: &reason };
-    let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, &after, news, &[], visit.now);
+    let told = Told { before: Some(&booking), after: &after, news: News::Declined { reason: &reason }, keys: &[] };
+    let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, told, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::Decline, number: None, words: Some(&reason), letters: vec![news] };
     answer(&visit, permit, change).await
 }
@@ -93,7 +94,8 @@ pub(in crate::http) async fn propose(visit: Visit, Path((_, id)): Path<(String, 
         return page(&visit, Some(Notice::RoomTaken), None, render::again).await;
     }
     let after = request.moved_to(room, visit.now);
-    let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, &after, News::Proposed, &[], visit.now);
+    let told = Told { before: Some(&booking), after: &after, news: News::Proposed, keys: &[] };
+    let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, told, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::ProposeRoom, number: None, words: None, letters: vec![news] };
     answer(&visit, permit, change).await
 }
