@@ -50,7 +50,7 @@ for (const width of WIDTHS) {
   });
 }
 
-for (const view of ['day', 'week', 'agenda']) {
+for (const view of ['day', 'week', 'week&room=saal', 'agenda']) {
   test(`hours in the plan (${view}) stand as on German letters and door signs`, async ({ page, lang }) => {
     await page.goto(`/${lang}/calendar?view=${view}`);
     const turned = await page.getByRole('main').evaluate((main) => {

@@ -37,7 +37,10 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   'the plan of a holiday': public_('/calendar?view=day&date=2026-12-25'),
   'the plan of a day for everybody': public_('/calendar?view=day'),
   'the plan of a week for everybody': public_('/calendar?view=week'),
+  'the plan of a month for everybody': public_('/calendar?view=month'),
   'the plan as a list': public_('/calendar?view=agenda'),
+  'the plan narrowed down': public_('/calendar?view=week&purpose=counselling'),
+  'the plan narrowed down to nothing': public_('/calendar?view=day&date=2027-05-05&association=rechtskreis-randnotiz&purpose=maintenance'),
   'signing in': public_('/sign-in'),
   'signing in with a wrong address': async ({ page, lang, say }) => {
     await page.goto(`/${lang}/sign-in`);
@@ -56,6 +59,8 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   // For members.
   'the plan of a day for a member': member('/calendar?view=day'),
   'the plan of a week for a member': member('/calendar?view=week'),
+  'the plan of a month for a member': member('/calendar?view=month'),
+  'the plan as a list for a member': member('/calendar?view=agenda'),
   'the plan of one room': member('/calendar?view=week&room=saal'),
   'an account': member('/account'),
   'the booking form': member('/bookings/new?room=ofenzimmer&date=2027-06-01&start=09:00&end=10:00'),

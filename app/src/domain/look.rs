@@ -143,6 +143,10 @@ fn months_on(date: NaiveDate, months: i32) -> NaiveDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{
+        booking::{Entry, Hold, Number, Visibility},
+        id::BookingId,
+    };
 
     fn check(view: View, date: &str, [first, end, back, on]: [&str; 4]) {
         let look = Look::at(view, date.parse().unwrap());
@@ -162,5 +166,37 @@ mod tests {
     fn a_month_begins_and_ends_with_its_weeks() {
         check(View::Month, "2027-02-28", ["2027-02-01", "2027-03-01", "2027-01-01", "2027-03-01"]);
         check(View::Month, "2027-01-31", ["2026-12-28", "2027-02-01", "2026-12-01", "2027-02-01"]);
+    }
+
+    #[test]
+    fn of_what_is_only_taken_nobody_learns_whose_it_is() {
+        let [start, end] = [0, 3600].map(crate::domain::time::Moment);
+        let span = Span::new(start, end).unwrap();
+        let taken = Shown::Taken { room: RoomId(1), span };
+        let open = Shown::Open(Entry {
+            booking: BookingId::from_random(1),
+            number: Number(1),
+            association: AssociationId(1),
+            room: RoomId(1),
+            purpose: Purpose::Meeting,
+            service: None,
+            title: None,
+            visibility: Visibility::Public,
+            hold: Hold::Confirmed,
+            span,
+        });
+        let whole = Look::at(View::Day, "2026-11-24".parse().unwrap());
+        for (look, taken_too, open_too) in [
+            (whole, true, true),
+            (Look { room: Some(RoomId(2)), ..whole }, true, true),
+            (Look { association: Some(AssociationId(1)), ..whole }, false, true),
+            (Look { association: Some(AssociationId(2)), ..whole }, false, false),
+            (Look { purpose: Some(Purpose::Meeting), ..whole }, false, true),
+            (Look { purpose: Some(Purpose::Event), association: Some(AssociationId(1)), ..whole }, false, false),
+            (Look { mine: true, ..whole }, false, true),
+        ] {
+            assert_eq!((look.includes(&taken), look.includes(&open)), (taken_too, open_too), "{look:?}");
+            assert_eq!(look.is_narrowed(), !taken_too, "{look:?}");
+        }
     }
 }

@@ -40,6 +40,7 @@ use crate::domain::{
     person::Reminders,
     seek::{Seek, Seeker},
     service::Topic,
+    time::plus_days,
     waiting::{Place, Waiting},
 };
 
@@ -134,20 +135,34 @@ fn requests(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 fn plans(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let plan = |view, room| {
         let look = Look { room, ..Look::at(view, frame.today()) };
-        Plan { look, stretches: sample::week(16), books: true, changes: &[], notice: None }
+        Plan { look, stretches: sample::week(16), books: true, changes: &[AssociationId(1), AssociationId(2)], notice: None }
     };
     let moved = |done| {
         let mut booking = sample::tuesdays();
         booking.dates[2].hold = Hold::Requested;
         calendar::Notice { done, booking, number: Some(Number(3)), undo_until: Some(sample::at(1, 10, 0)) }
     };
+    let only = |view, stretches: Vec<Shown>| {
+        let look = Look { association: Some(AssociationId(2)), purpose: Some(Purpose::Meeting), mine: true, ..Look::at(view, frame.today()) };
+        Plan { look, stretches, books: true, changes: &[], notice: None }
+    };
+    let some = || sample::week(16).into_iter().filter(|shown| matches!(shown, Shown::Open(entry) if entry.association == AssociationId(2))).collect();
+    let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
+    let quiet = Plan { look: Look::at(View::Agenda, plus_days(frame.today(), 60)), stretches: vec![], books: false, changes: &[], notice: None };
     vec![
         ("day", calendar::page(frame, &plan(View::Day, None))),
         ("day-room", calendar::page(frame, &plan(View::Day, Some(RoomId(2))))),
         ("week", calendar::page(frame, &plan(View::Week, None))),
         ("week-room", calendar::page(frame, &plan(View::Week, Some(RoomId(2))))),
         ("month", calendar::page(frame, &plan(View::Month, None))),
+        ("month-room", calendar::page(frame, &plan(View::Month, Some(RoomId(2))))),
         ("agenda", calendar::page(frame, &plan(View::Agenda, None))),
+        ("agenda-quiet", calendar::page(newcomer, &quiet)),
+        ("agenda-only", calendar::page(frame, &only(View::Agenda, some()))),
+        ("day-only", calendar::page(frame, &only(View::Day, some()))),
+        ("week-only", calendar::page(frame, &only(View::Week, some()))),
+        ("month-only", calendar::page(frame, &only(View::Month, some()))),
+        ("only-nothing", calendar::page(frame, &only(View::Day, vec![]))),
         ("agenda-moved", calendar::page(frame, &Plan { notice: Some(moved(Done::Moved)), ..plan(View::Agenda, None) })),
         ("agenda-undone", calendar::page(frame, &Plan { notice: Some(moved(Done::Undone)), ..plan(View::Agenda, None) })),
     ]
@@ -668,14 +683,88 @@ fn widths(table: &str) -> Vec<usize> {
 #[test]
 fn every_row_of_the_plan_has_a_cell_for_every_room() {
     let house = sample::house();
-    for (name, html) in plans(sample::frame(&house)).into_iter().filter(|(name, _)| !name.starts_with("agenda")) {
+    for (name, html) in plans(sample::frame(&house)) {
         let columns = match name {
             "day" => 10,
             "day-room" => 2,
-            "week" | "week-room" | "month" => 8,
-            _ => unreachable!("{name} is no table"),
+            "week" | "week-room" | "week-only" | "month" | "month-room" | "month-only" => 8,
+            _ => continue,
         };
-        assert!(widths(&html).iter().all(|width| *width == columns), "{name}: {:?}", widths(&html));
+        assert!(!widths(&html).is_empty() && widths(&html).iter().all(|width| *width == columns), "{name}: {:?}", widths(&html));
+    }
+}
+
+#[test]
+fn every_table_of_the_plan_says_what_it_shows() {
+    let house = sample::house();
+    for (name, html) in plans(sample::frame(&house)) {
+        let title = html.split("<h1>").nth(1).unwrap().split("</h1>").next().unwrap();
+        let tables: Vec<&str> = html.split("<table").skip(1).map(|table| table.split('>').next().unwrap()).collect();
+        let list = name.starts_with("agenda") || name == "only-nothing";
+        assert_eq!(tables.len(), usize::from(!list), "{name}");
+        assert!(tables.iter().all(|table| table.contains(title)), "{name}: {tables:?} of {title}");
+        let heads: Vec<&str> = html.split("<th").skip(1).filter_map(|head| head.split('>').next()).filter(|head| !head.starts_with("ead")).collect();
+        assert!(heads.iter().all(|head| head.contains("scope=")), "{name}: {heads:?}");
+    }
+}
+
+#[test]
+fn where_bookings_are_left_out_the_plan_says_so_and_offers_nothing() {
+    let house = sample::house();
+    for (name, html) in plans(sample::frame(&house)) {
+        let narrowed = name.contains("only");
+        assert_eq!(html.contains("class=\"hint narrowed\""), narrowed, "{name}");
+        assert_eq!(html.contains("class=\"free\""), !narrowed && name != "agenda-quiet", "{name}");
+        let folds = html.split("<details").skip(1).filter_map(|fold| fold.split('>').next());
+        assert_eq!(folds.filter(|fold| fold.contains(" open")).count(), usize::from(narrowed), "{name}: the filter stands open where it narrows");
+    }
+}
+
+#[test]
+fn days_without_anything_stand_together_where_nothing_can_be_done_with_them() {
+    let house = sample::house();
+    let pages = plans(sample::frame(&house));
+    let heads = |name: &str| pages.iter().find(|(page, _)| *page == name).unwrap().1.matches("<h2>").count();
+    assert_eq!((heads("agenda"), heads("agenda-quiet")), (7, 1));
+}
+
+#[test]
+fn an_entry_can_be_moved_by_those_who_may_and_says_all_of_its_times() {
+    let house = sample::house();
+    let frame = sample::frame(&house);
+    let late = crate::domain::time::Span::new(sample::at(1, 22, 0), sample::at(2, 1, 0)).unwrap();
+    let stretches = vec![Shown::Open(sample::entry(1, 3, late))];
+    let look = |view, changes, room| {
+        let plan = Plan { look: Look { room, ..Look::at(view, frame.today()) }, stretches: stretches.clone(), books: true, changes, notice: None };
+        let html = calendar::page(frame, &plan);
+        ["data-entry", "data-start", "data-end"].map(|attribute| values(&html, attribute).first().map(|value| (*value).to_owned()))
+    };
+    let (start, end) = (frame.zone().wall(late.start()), frame.zone().wall(late.end()));
+    let wall = |at: chrono::NaiveDateTime| Some(at.format("%Y-%m-%dT%H:%M").to_string());
+    for view in View::ALL {
+        let handle = Some(format!("{} 1", BookingId::from_random(7_919)));
+        assert_eq!(look(view, &[AssociationId(1)], None), [handle, wall(start), wall(end)], "{view:?}");
+        assert_eq!(look(view, &[AssociationId(2)], None), [None, None, None], "{view:?}");
+        // In the hall it stands as what takes it; it is moved where it is.
+        let hall = look(view, &[AssociationId(1)], Some(RoomId(2)));
+        assert_eq!(hall[0].is_some(), matches!(view, View::Month | View::Agenda), "{view:?}");
+    }
+}
+
+#[test]
+fn the_line_of_this_minute_goes_in_steps_of_five() {
+    let house = sample::house();
+    for (minute, row, step) in [(0, 10, 0), (4, 10, 0), (5, 10, 1), (59, 10, 11)] {
+        let frame = Frame { now: sample::at(1, 10, minute), ..sample::frame(&house) };
+        for (view, room) in [(View::Day, None), (View::Week, Some(RoomId(9)))] {
+            let look = Look { room, ..Look::at(view, frame.today()) };
+            let html = calendar::page(frame, &Plan { look, stretches: vec![], books: false, changes: &[], notice: None });
+            let rows = html.split("<tr").skip(1).filter_map(|row| row.split('>').next());
+            let now: Vec<&str> = rows.filter(|row| values(row, "class").iter().any(|class| class.contains(" now"))).collect();
+            assert_eq!(now.len(), 1, "{view:?}");
+            let told = (values(now[0], "class"), values(now[0], "data-from"));
+            assert_eq!(told, (vec![&*format!("q4 now n{step}")], vec![&*(row * 60).to_string()]), "{view:?} {minute}");
+        }
     }
 }
 
@@ -704,7 +793,7 @@ fn a_stretch_over_midnight_is_cut_at_the_day() {
     let late = crate::domain::time::Span::new(sample::at(1, 22, 0), sample::at(2, 1, 0)).unwrap();
     let stretches = vec![Shown::Taken { room: RoomId(9), span: late }];
     let day = |ahead| {
-        let date = crate::domain::time::plus_days(frame.today(), ahead);
+        let date = plus_days(frame.today(), ahead);
         calendar::page(frame, &Plan { look: Look::at(View::Day, date), stretches: stretches.clone(), books: true, changes: &[], notice: None })
     };
     assert!(day(0).contains("22:00–24:00</i> belegt") && day(1).contains("00:00–01:00</i> belegt") && !day(2).contains("belegt"));
