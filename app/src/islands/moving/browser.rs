@@ -85,7 +85,10 @@ fn show(asked: Asked, dialog: NodeRef<Dialog>, hand: Rc<RefCell<Hand>>) {
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
         match (asked.answer.read().is_some(), dialog.open()) {
-            (true, false) => drop(dialog.show_modal()),
+            // Only once its words and buttons stand in it, so that the focus finds the first of them.
+            (true, false) => {
+                request_animation_frame(move || drop(dialog.show_modal()));
+            }
             (false, is_open) => {
                 if is_open {
                     dialog.close();

@@ -49,7 +49,7 @@ fn help(frame: Frame<'_>) -> AnyView {
         text.say("hand-keys-draw"),
     ];
     view! {
-        <details class="hand-help">
+        <details class="calm hand-help">
             <summary>{text.say("hand-title")}</summary>
             <ul>{lines.map(|words| view! { <li>{words}</li> }).into_iter().collect::<Vec<_>>()}</ul>
         </details>
