@@ -42,7 +42,7 @@ export default defineConfig<House>({
   projects: [
     {
       name: 'no-js',
-      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules'),
+      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'print'),
       use: {
         ...desktop('de-DE'),
         javaScriptEnabled: false,
@@ -71,7 +71,7 @@ export default defineConfig<House>({
     },
     {
       name: 'phone',
-      testMatch: files(...FOR_EVERYBODY),
+      testMatch: files(...FOR_EVERYBODY, 'agenda'),
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },

@@ -31,7 +31,7 @@ interface Visit {
 }
 
 /** Journeys that book; each has days of its own. The first stays within the weeks whose sessions the directory shows. */
-const JOURNEYS = ['member', 'clash', 'look-ahead', 'keyboard', 'desk', 'pages', 'series', 'requests'] as const;
+const JOURNEYS = ['member', 'clash', 'look-ahead', 'keyboard', 'desk', 'pages', 'series', 'requests', 'agenda'] as const;
 type Journey = (typeof JOURNEYS)[number];
 
 const TODAY = Date.UTC(2026, 10, 24);

@@ -1,11 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { type Page } from '@playwright/test';
-
+import { violations } from './axe';
 import { expect, test } from './house';
 import { LETTER, PAGES } from './pages';
 import { words } from './words';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What a letter leaves to the program it is read in: the landmarks of the page around it. */
 const AROUND = ['region', 'landmark-one-main'];
 
@@ -24,18 +21,4 @@ for (const [locale, lang] of [['de-DE', 'de'], ['en-GB', 'en']] as const) {
       });
     }
   });
-}
-
-/** What axe finds, one line an element. */
-async function violations(page: Page, without: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    runOnly: { type: 'tag', values: TAGS },
-    rules: {
-      'color-contrast-enhanced': { enabled: true },
-      ...Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-    },
-  });
-  // A letter stands in a frame that runs no script, axe's neither; it has a test of its own.
-  const { violations } = await axe.exclude('iframe').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} – ${node.failureSummary ?? ''}`));
 }

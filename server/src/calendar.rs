@@ -1,7 +1,8 @@
-//! Bookings for calendar programs (RFC 5545): as entries that letters bring.
+//! Bookings for calendar programs (RFC 5545): as entries that letters bring, and as feeds.
 
 mod difference;
 mod event;
+mod feed;
 mod letter;
 mod series;
 
@@ -9,5 +10,6 @@ mod content_line;
 mod timezone;
 
 pub use difference::Difference;
-pub use event::{Event, People};
+pub use event::{Besides, Class, Event, People};
+pub use feed::{Feed, Taken};
 pub use letter::part;

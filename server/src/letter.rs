@@ -129,12 +129,13 @@ fn entry(
         url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
         people: Some(People { organizer: &organizer, attendee: &attendee }),
         stamped_at: now,
+        besides: None,
     };
     calendar::part(&event, difference)
 }
 
 /// "Atelier, Haus an der Treppe, Treppenstraße 1, 34117 Kassel".
-fn location(directory: &Directory, rooms: &[RoomId]) -> String {
+pub(crate) fn location(directory: &Directory, rooms: &[RoomId]) -> String {
     let hub = &directory.hub;
     let rooms = rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str());
     rooms.chain([hub.name.as_str(), &hub.street, &hub.town]).collect::<Vec<_>>().join(", ")

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::Frame;
+use super::{feed, frame::Frame};
 use crate::domain::{
     directory::Shown,
     id::AssociationId,
@@ -16,6 +16,7 @@ mod filter;
 mod hours;
 mod month;
 mod notice;
+mod paper;
 mod table;
 mod week;
 
@@ -35,9 +36,11 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
         };
         view! {
             <h1>{board.title.clone()}</h1>
+            {paper::stand(frame)}
             {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
+            {feed::of_look(frame, &plan.look)}
         }
     })
 }

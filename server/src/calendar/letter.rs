@@ -80,6 +80,7 @@ mod tests {
             url: "https://house.example/de/bookings/7\r\nX:y",
             people: Some(People { organizer: &organizer, attendee: &attendee }),
             stamped_at: Moment(1_795_000_000),
+            besides: None,
         };
         let part = part(&event, difference).unwrap();
         assert!(part.text.ends_with("END:VCALENDAR\r\n"));

@@ -39,6 +39,7 @@ pub(crate) fn part(zone: Zone, booking: &Booking, difference: Difference<'_>) ->
         url: "",
         people: Some(People { organizer: &address("haus"), attendee: &address("selam") }),
         stamped_at: Moment(1_795_000_000),
+        besides: None,
     };
     calendar::part(&event, difference).unwrap()
 }
