@@ -23,7 +23,7 @@ use crate::{
 /// What a letter about a booking tells.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Told<'a> {
-    /// The booking as the last letter to the same reader told it; nothing where this is the first one.
+    /// The booking as the reader's calendar has it; nothing where this letter is the first one, or another did not arrive.
     pub(crate) before: Option<&'a Booking>,
     /// The booking as it is now.
     pub(crate) after: &'a Booking,

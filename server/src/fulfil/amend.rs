@@ -26,7 +26,7 @@ use crate::{
         StoreError, Touches,
         booking::keys_to,
         history::{By, Deed},
-        letter::NewLetter,
+        letter::{NewLetter, in_calendar},
         plan,
         writing::Writing,
     },
@@ -143,7 +143,8 @@ async fn letters(
     if let Some(to) = amend.to {
         let keys = keys_to(writing, &after.kept_rooms()).await?;
         let news = if newly_asked { News::Requested } else { amend.news };
-        letters.push(letter::about_booking(house, directory, to, Told { before: Some(amend.before), after, news, keys: &keys }, now));
+        let told = Told { before: in_calendar(writing, amend.before).await?, after, news, keys: &keys };
+        letters.push(letter::about_booking(house, directory, to, told, now));
     }
     if newly_asked {
         let asked = |to: &Person| letter::asked(house, directory, to, booker.person, after, Asking::First);

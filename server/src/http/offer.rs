@@ -24,7 +24,7 @@ use crate::{
     store::{
         booking::keys_to,
         history::{By, Deed},
-        letter::NewLetter,
+        letter::{NewLetter, in_calendar},
     },
 };
 
@@ -54,7 +54,7 @@ async fn answer(visit: &Visit, id: &str, reply: Reply) -> Answer {
     };
     let (after, letters) = match reply {
         Reply::Take => taken(visit, &booking, &booker).await?,
-        Reply::Refuse => refused(visit, &booking, &booker),
+        Reply::Refuse => refused(visit, &booking, &booker).await?,
     };
     let deed = if reply == Reply::Take { Deed::Take } else { Deed::CallOff };
     let change = Change { before: &booking, after: &after, deed, number: None, words: None, letters };
@@ -89,26 +89,23 @@ async fn taken(visit: &Visit, booking: &Booking, booker: &Person) -> Result<(Boo
     let asks = off_the_list && visit.bound() == Bound::ByEveryRule && needs_approval(visit, booking);
     let after = answered(booking, if asks { Hold::Requested } else { Hold::Confirmed }, visit.now);
     let keys = keys_to(store.read(), &after.kept_rooms()).await.or_fault()?;
+    let before = in_calendar(store.read(), booking).await.or_fault()?;
     if !off_the_list {
-        let letter = letter::about_booking(
-            house,
-            directory,
-            booker,
-            Told { before: Some(booking), after: &after, news: News::Approved, keys: &keys },
-            visit.now,
-        );
+        let told = Told { before, after: &after, news: News::Approved, keys: &keys };
+        let letter = letter::about_booking(house, directory, booker, told, visit.now);
         return Ok((after, vec![letter]));
     }
     let coordinators = if asks { store.coordinators().await.or_fault()? } else { Vec::new() };
-    let letters = letter::booked(house, directory, booker, (Some(booking), &after), &keys, &coordinators, visit.now);
+    let letters = letter::booked(house, directory, booker, (before, &after), &keys, &coordinators, visit.now);
     Ok((after, letters))
 }
 
-fn refused(visit: &Visit, booking: &Booking, booker: &Person) -> (Booking, Vec<NewLetter>) {
+async fn refused(visit: &Visit, booking: &Booking, booker: &Person) -> Result<(Booking, Vec<NewLetter>), Response> {
     let after = answered(booking, Hold::Cancelled, visit.now);
-    let told = Told { before: Some(booking), after: &after, news: News::CalledOff, keys: &[] };
+    let before = in_calendar(visit.house.store.read(), booking).await.or_fault()?;
+    let told = Told { before, after: &after, news: News::CalledOff, keys: &[] };
     let letter = letter::about_booking(&visit.house, &visit.snapshot.directory, booker, told, visit.now);
-    (after, vec![letter])
+    Ok((after, vec![letter]))
 }
 
 fn needs_approval(visit: &Visit, booking: &Booking) -> bool {

@@ -2,6 +2,7 @@
 
 use app::{
     domain::{
+        booking::Booking,
         id::{BookingId, LetterId},
         lang::Lang,
         person::Email,
@@ -229,6 +230,18 @@ impl Store {
         let query = letter::Entity::find().filter(letter::Column::BookingId.eq(booking.as_str())).order_by_desc(letter::Column::Id);
         query.one(self.read()).await?.map(|row| state(&row.state, row.failed)).transpose()
     }
+}
+
+/// A booking that is to change, as its booker's calendar has it; nothing where no letter brought it there, or one was given up.
+pub(crate) async fn in_calendar<'a>(connection: &impl ConnectionTrait, booking: &'a Booking) -> Result<Option<&'a Booking>, StoreError> {
+    let brought = letter::Entity::find()
+        .select_only()
+        .column(letter::Column::State)
+        .filter(letter::Column::BookingId.eq(booking.id.as_str()))
+        .filter(letter::Column::CalendarMethod.is_not_null());
+    let states: Vec<String> = brought.into_tuple().all(connection).await?;
+    let arrived = !states.is_empty() && states.iter().all(|state| state != GIVEN_UP);
+    Ok(arrived.then_some(booking))
 }
 
 fn state(word: &str, failed: i32) -> Result<State, StoreError> {

@@ -17,7 +17,7 @@ use crate::{
     store::{
         StoreError, Touches,
         history::{By, Deed},
-        letter::NewLetter,
+        letter::{NewLetter, in_calendar},
         person,
         request::Turn,
     },
@@ -64,7 +64,7 @@ async fn expire(house: &House, id: &BookingId, now: Moment) -> Result<bool, Stor
     };
     let after = expired(&before);
     let booker = person::one(&writing, before.booked_by).await?.filter(|_| after.dates != before.dates);
-    let told = Told { before: Some(&before), after: &after, news: News::Expired, keys: &[] };
+    let told = Told { before: in_calendar(&writing, &before).await?, after: &after, news: News::Expired, keys: &[] };
     let letters = booker.map(|person| letter::about_booking(house, directory, &person, told, now));
     let letters = letters.into_iter().collect();
     let change = Change { before: &before, after: &after, deed: Deed::Expire, number: None, words: None, letters };

@@ -27,6 +27,7 @@ use crate::{
     store::{
         booking::keys_to,
         history::{By, Deed},
+        letter::in_calendar,
     },
 };
 
@@ -52,7 +53,8 @@ pub(in crate::http) async fn cancel(visit: Visit, Path((_, id)): Path<(String, S
         let Some(after) = booking.called_off(number.unwrap_or(Number(0)), scope, visit.now) else { return Ok(visit.to(&format!("/bookings/{id}"))) };
         let directory = &visit.snapshot.directory;
         let booked_by = visit.house.store.person(booking.booked_by).await.or_fault()?;
-        let told = Told { before: Some(&booking), after: &after, news: News::CalledOff, keys: &[] };
+        let before = in_calendar(visit.house.store.read(), &booking).await.or_fault()?;
+        let told = Told { before, after: &after, news: News::CalledOff, keys: &[] };
         let letters = booked_by.iter().map(|person| letter::about_booking(&visit.house, directory, person, told, visit.now)).collect();
         let of_date = number.filter(|_| scope != Scope::All);
         let change = Change { before: &booking, after: &after, deed: Deed::CallOff, number: of_date, words: None, letters };

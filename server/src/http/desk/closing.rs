@@ -38,6 +38,7 @@ use crate::{
         booking::keys_to,
         closing::bookings_during,
         history::{By, Deed},
+        letter::in_calendar,
         writing::Writing,
     },
 };
@@ -192,7 +193,8 @@ async fn change_one(
     let lang = to.as_ref().map_or(visit.lang, |person| person.lang);
     let reason = reason(booking, then, after, lang);
     let keys = keys_to(writing, &then.kept_rooms()).await?;
-    let told = Told { before: Some(booking), after: then, news: News::Closed { reason: &reason }, keys: &keys };
+    let before = in_calendar(writing, booking).await?;
+    let told = Told { before, after: then, news: News::Closed { reason: &reason }, keys: &keys };
     let letters = to.iter().map(|person| letter::about_booking(&visit.house, after, person, told, visit.now)).collect();
     let change = fulfil::Change { before: booking, after: then, deed: Deed::Close, number: None, words: Some(&reason), letters };
     fulfil::change_within(&visit.house, writing, By::Person(permit), after, change, visit.now).await

@@ -33,6 +33,7 @@ use crate::{
     store::{
         booking::keys_to,
         history::{By, Deed},
+        letter::in_calendar,
     },
 };
 
@@ -58,7 +59,8 @@ pub(in crate::http) async fn approve(visit: Visit, Path((_, id)): Path<(String, 
     };
     let after = request.answered(|date| Occurrence { hold: Hold::Confirmed, ..date.clone() });
     let keys = keys_to(visit.house.store.read(), &after.kept_rooms()).await.or_fault()?;
-    let told = Told { before: Some(&booking), after: &after, news: News::Approved, keys: &keys };
+    let before = in_calendar(visit.house.store.read(), &booking).await.or_fault()?;
+    let told = Told { before, after: &after, news: News::Approved, keys: &keys };
     let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, told, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::Approve, number: None, words: None, letters: vec![news] };
     answer(&visit, permit, change).await
@@ -74,7 +76,8 @@ pub(in crate::http) async fn decline(visit: Visit, Path((_, id)): Path<(String, 
         Err(problem) => return wrong(&visit, &booking, Field::Reason, problem, &typed).await,
     };
     let after = request.answered(|date| Occurrence { hold: Hold::Declined, ..date.clone() });
-    let told = Told { before: Some(&booking), after: &after, news: News::Declined { reason: &reason }, keys: &[] };
+    let before = in_calendar(visit.house.store.read(), &booking).await.or_fault()?;
+    let told = Told { before, after: &after, news: News::Declined { reason: &reason }, keys: &[] };
     let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, told, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::Decline, number: None, words: Some(&reason), letters: vec![news] };
     answer(&visit, permit, change).await
@@ -94,7 +97,8 @@ pub(in crate::http) async fn propose(visit: Visit, Path((_, id)): Path<(String, 
         return page(&visit, Some(Notice::RoomTaken), None, render::again).await;
     }
     let after = request.moved_to(room, visit.now);
-    let told = Told { before: Some(&booking), after: &after, news: News::Proposed, keys: &[] };
+    let before = in_calendar(visit.house.store.read(), &booking).await.or_fault()?;
+    let told = Told { before, after: &after, news: News::Proposed, keys: &[] };
     let news = letter::about_booking(&visit.house, &visit.snapshot.directory, &asker, told, visit.now);
     let change = Change { before: &booking, after: &after, deed: Deed::ProposeRoom, number: None, words: None, letters: vec![news] };
     answer(&visit, permit, change).await
