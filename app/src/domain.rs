@@ -27,6 +27,7 @@ pub mod seek;
 
 pub mod amend;
 pub mod closing;
+pub mod feed;
 pub mod history;
 pub mod look;
 pub mod waiting;

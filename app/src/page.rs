@@ -16,6 +16,7 @@ pub mod counselling;
 pub mod demo;
 pub mod desk;
 pub mod error;
+pub mod feed;
 pub mod home;
 pub mod letter;
 pub mod look_ahead;

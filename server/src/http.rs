@@ -28,6 +28,7 @@ mod calendar;
 mod counselling;
 mod demo;
 mod desk;
+mod feed;
 mod front;
 mod look_ahead;
 mod offer;
@@ -85,6 +86,12 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change).layer(long()))
         .route("/{lang}/desk/associations", get(desk::associations::list))
         .route("/{lang}/desk/associations/{slug}", get(desk::associations::show).post(desk::associations::change))
+        .route("/{lang}/account/feed", post(feed::renew).get(feed::to_account))
+        .route("/calendar/house.ics", get(feed::house))
+        .route("/calendar/rooms/{file}", get(feed::room))
+        .route("/calendar/associations/{file}", get(feed::association))
+        .route("/calendar/counselling.ics", get(feed::counselling))
+        .route("/calendar/mine.ics", get(feed::mine))
         .route("/api/{*function}", get(look_ahead::answer))
         .route("/assets/{name}", get(asset::file))
         .route("/favicon.svg", get(asset::icon))

@@ -9,12 +9,12 @@ use app::{
         person::{Email, Person},
         time::Moment,
     },
-    page::letter::{self as words, About, Asking, Key, News, Reminded, Words},
+    page::letter::{self as words, About, Asking, Carried, Key, News, Reminded, Words},
 };
 
 use crate::{
     House,
-    calendar::{self, Event, People},
+    calendar::{self, Difference, Event, People},
     mail::{Address, CalendarPart},
     secret,
     store::{letter::NewLetter, person::Invitation},
@@ -51,13 +51,18 @@ pub(crate) fn booked(
 
 /// What became of a booking, with its entry for the calendar as it stands now.
 pub(crate) fn about_booking(house: &House, directory: &Directory, to: &Person, told: Told<'_>, now: Moment) -> NewLetter {
-    let Told { after: booking, news, keys, .. } = told;
-    let words = words::about_booking(about(house, directory, to), booking, news, keys, now);
+    let Told { before, after: booking, news, keys } = told;
+    let difference = Difference::between(before, booking, directory.hub.zone);
+    let carried = match difference {
+        Difference::Whole => Carried::Whole,
+        Difference::Date { date, .. } => Carried::Date(date.span),
+        Difference::Gone { date, .. } => Carried::EndOfDate(date.span),
+    };
+    let said = |keys| words::about_booking_carrying(carried, about(house, directory, to), booking, news, keys, now);
     let address = Address { name: to.name.clone(), email: to.email.clone() };
     // People show their calendars to others; how to get the key is for the reader alone.
-    let described = words::about_booking(about(house, directory, to), booking, news, &[], now);
-    let calendar = entry(house, directory, to, booking, &described, now);
-    NewLetter { calendar, ..plain(house, address, to.lang, words) }
+    let calendar = entry(house, directory, to, (booking, difference), &said(&[]), now);
+    NewLetter { calendar, ..plain(house, address, to.lang, said(keys)) }
 }
 
 /// To the coordination: somebody asks for a room and waits for an answer.
@@ -100,13 +105,21 @@ fn about<'a>(house: &'a House, directory: &'a Directory, to: &'a Person) -> Abou
     About { lang: to.lang, name: &to.name, house: directory, base_url: house.config.base.as_str() }
 }
 
-/// The booking as an entry for the reader's calendar; one that no longer keeps a room takes the entry out.
-fn entry(house: &House, directory: &Directory, to: &Person, booking: &Booking, words: &Words, now: Moment) -> Option<CalendarPart> {
+/// The booking as an entry for the reader's calendar, or how it differs from the one there; one that no longer keeps a room takes the
+/// entry out.
+fn entry(
+    house: &House,
+    directory: &Directory,
+    to: &Person,
+    (booking, difference): (&Booking, Difference<'_>),
+    words: &Words,
+    now: Moment,
+) -> Option<CalendarPart> {
     let hub = &directory.hub;
     let organizer = sender(hub)?;
     let attendee = Address { name: to.name.clone(), email: to.email.clone() };
     let base = &house.config.base;
-    calendar::part(&Event {
+    let event = Event {
         uid: &format!("{}@{}", booking.id, base.host()),
         booking,
         zone: hub.zone,
@@ -116,11 +129,13 @@ fn entry(house: &House, directory: &Directory, to: &Person, booking: &Booking, w
         url: &format!("{}/{}/bookings/{}", base.as_str(), to.lang, booking.id),
         people: Some(People { organizer: &organizer, attendee: &attendee }),
         stamped_at: now,
-    })
+        besides: None,
+    };
+    calendar::part(&event, difference)
 }
 
 /// "Atelier, Haus an der Treppe, Treppenstraße 1, 34117 Kassel".
-fn location(directory: &Directory, rooms: &[RoomId]) -> String {
+pub(crate) fn location(directory: &Directory, rooms: &[RoomId]) -> String {
     let hub = &directory.hub;
     let rooms = rooms.iter().filter_map(|room| directory.room(*room)).map(|room| room.name.as_str());
     rooms.chain([hub.name.as_str(), &hub.street, &hub.town]).collect::<Vec<_>>().join(", ")

@@ -6,6 +6,7 @@ pub mod calendar;
 mod clock;
 pub mod config;
 mod demo;
+mod feed;
 mod fulfil;
 mod letter;
 pub mod mail;

@@ -13,6 +13,7 @@ use app::domain::{
     time::{Moment, Span},
 };
 use axum::body::Bytes;
+use chrono::NaiveDate;
 use tokio::sync::RwLock;
 
 use crate::store::{Store, StoreError, Versions, plan::Only};
@@ -24,6 +25,7 @@ pub(crate) struct Snapshot {
     pub(crate) directory: Arc<Directory>,
     plans: Mutex<HashMap<Span, Arc<Vec<Entry>>>>,
     pages: Mutex<Pages>,
+    feeds: Mutex<Feeds>,
 }
 
 /// Pages of one minute by their address. Every booking begins and ends on a whole minute, so within one a page stays as it is.
@@ -33,12 +35,26 @@ struct Pages {
     by_address: HashMap<String, Bytes>,
 }
 
+/// Feeds of one day as newcomers see them, by their tags.
+#[derive(Debug, Default)]
+struct Feeds {
+    day: NaiveDate,
+    by_tag: HashMap<String, Bytes>,
+}
+
+/// Feeds remembered take no more bytes than this; one of a full house takes two million.
+const FEED_BYTES: usize = 16 * 1024 * 1024;
 /// Addresses remembered at once; whoever invents more gets pages made anew.
 const PAGES: usize = 100;
 /// Stretches of the plan remembered at once: some weeks and days around today are looked at again and again.
 const PLANS: usize = 20;
 
 impl Snapshot {
+    /// How often directory and plan had changed.
+    pub(crate) fn versions(&self) -> Versions {
+        self.versions
+    }
+
     /// How often the directory had changed.
     pub(crate) fn directory_version(&self) -> i64 {
         self.versions.directory
@@ -77,6 +93,22 @@ impl Snapshot {
             pages.by_address.insert(address.to_owned(), page);
         }
     }
+
+    /// The feed with that tag.
+    pub(crate) fn feed(&self, tag: &str) -> Option<Bytes> {
+        self.feeds.lock().unwrap_or_else(PoisonError::into_inner).by_tag.get(tag).cloned()
+    }
+
+    /// Remembers a feed that newcomers saw on a day, until another day's.
+    pub(crate) fn remember_feed(&self, tag: &str, feed: Bytes, day: NaiveDate) {
+        let mut feeds = self.feeds.lock().unwrap_or_else(PoisonError::into_inner);
+        if feeds.day != day {
+            *feeds = Feeds { day, by_tag: HashMap::new() };
+        }
+        if feeds.by_tag.values().map(Bytes::len).sum::<usize>() + feed.len() <= FEED_BYTES {
+            feeds.by_tag.insert(tag.to_owned(), feed);
+        }
+    }
 }
 
 fn minute(now: Moment) -> i64 {
@@ -104,7 +136,7 @@ impl Memory {
             Some(before) => Arc::clone(&before.directory),
             None => Arc::new(store.directory().await?),
         };
-        let snapshot = Arc::new(Snapshot { versions, directory, plans: Mutex::default(), pages: Mutex::default() });
+        let snapshot = Arc::new(Snapshot { versions, directory, plans: Mutex::default(), pages: Mutex::default(), feeds: Mutex::default() });
         *remembered = Some(Arc::clone(&snapshot));
         Ok(snapshot)
     }

@@ -28,6 +28,8 @@ mod migration;
 pub(crate) mod booking;
 pub(crate) mod closing;
 pub(crate) mod directory;
+pub(crate) mod feed;
+pub(crate) mod feed_key;
 pub(crate) mod fill;
 pub(crate) mod find;
 pub(crate) mod letter;

@@ -115,6 +115,7 @@ fields! {
     Person = "person",
     Topic = "topic",
     Language = "language",
+    Lang = "lang",
     Day = "day",
     View = "view",
     Fresh = "fresh",

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    feed,
     frame::Frame,
     part::{association_name, fact, room_link, time, what},
     waiting,
@@ -30,6 +31,8 @@ pub struct Account<'a> {
     pub fresh: bool,
     /// What they are reminded of.
     pub reminding: Reminding<'a>,
+    /// The key to their feeds, if they have one.
+    pub feed_key: Option<String>,
 }
 
 /// The account page.
@@ -50,6 +53,7 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
             <h2>{text.say("account-coming")}</h2>
             {coming(frame, data)}
             {reminders::section(inputs, data.reminding.fresh)}
+            {feed::section(frame, data.feed_key.as_deref())}
         }
     })
 }

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 
 use super::{
     counselling::sessions,
+    feed,
     frame::Frame,
     part::{Said, by_day, fact, reach, service_name},
 };
 use crate::domain::{
     association::Association,
     directory::{Offer, Shown},
+    feed::Feed,
 };
 
 /// All associations.
@@ -55,6 +57,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
             {offers(frame, data)}
             <h2>{text.say("this-week")}</h2>
             {week(frame, data)}
+            {feed::subscribe(frame, Feed::Association(association.id))}
         }
     })
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::frame::Frame;
+use super::{feed, frame::Frame};
 use crate::domain::{
     directory::Shown,
     id::AssociationId,
@@ -40,6 +40,7 @@ pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
             {plan.notice.as_ref().map(|notice| notice::view(frame, notice))}
             {bar::view(frame, plan)}
             {table}
+            {feed::of_look(frame, &plan.look)}
         }
     })
 }

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use super::{
+    feed,
     frame::Frame,
     part::{Said, association_link, fact, phone, query, reach, service_name, session},
 };
 use crate::domain::{
     directory::{Offer, Search},
+    feed::Feed,
     service::Service,
 };
 
@@ -33,6 +35,7 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
             {filters(frame, data.search)}
             {chosen(frame, data.search)}
             {found(frame, data)}
+            {feed::subscribe(frame, Feed::Counselling)}
         }
     })
 }

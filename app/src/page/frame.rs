@@ -30,6 +30,8 @@ pub struct Frame<'a> {
     pub now: Moment,
     /// The address after `/{lang}`, query included, so that a change of language keeps the page. Starts with `/`.
     pub path: &'a str,
+    /// Where the site is, without a slash at the end; for addresses that leave it.
+    pub base: &'a str,
     /// Who reads.
     pub viewer: Viewer<'a>,
     /// Whether the house is served with `--demo`: one press signs in.

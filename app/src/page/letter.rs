@@ -161,6 +161,17 @@ pub struct Key {
     pub words: String,
 }
 
+/// What the calendar part of a letter about a booking carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// The whole booking, or its end.
+    Whole,
+    /// One date of a series, as it is now.
+    Date(Span),
+    /// The end of one date of a series, which was then.
+    EndOfDate(Span),
+}
+
 /// Whether the coordination is asked for the first time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asking {
@@ -172,7 +183,12 @@ pub enum Asking {
 
 /// What became of a booking, told to whoever booked it. Dates before `now` are no news any more.
 pub fn about_booking(about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key], now: Moment) -> Words {
-    booking::told(Letter { about, booking, now }, news, keys)
+    about_booking_carrying(Carried::Whole, about, booking, news, keys, now)
+}
+
+/// The same, where it says what else than the whole booking its calendar part carries.
+pub fn about_booking_carrying(carried: Carried, about: About<'_>, booking: &Booking, news: News<'_>, keys: &[Key], now: Moment) -> Words {
+    booking::told(Letter { about, booking, now }, (news, carried), keys)
 }
 
 /// Somebody asks for a room: told to the coordination, with the way to answer.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{
+    feed,
     field::Inputs,
     frame::Frame,
     part::{by_day, fact, query, room_facts},
@@ -12,6 +13,7 @@ use super::{
 use crate::domain::{
     closure::Closure,
     directory::Shown,
+    feed::Feed,
     form::{Fields, Problems},
     id::RoomId,
     room::Room,
@@ -89,6 +91,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
             </p>
             <h2>{text.say("room-week")}</h2>
             {week(frame, data)}
+            {feed::subscribe(frame, Feed::Room(room.id))}
             <h2>{text.say("room-terms")}</h2>
             <dl class="facts">{terms::facts(frame, room)}</dl>
             {frame.house.hub.rules.exists().then(|| view! { <p class="back"><a href=frame.to("/rules")>{text.say("rules-title")}</a></p> })}

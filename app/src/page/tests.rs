@@ -14,7 +14,7 @@ use super::{
     error,
     frame::{Frame, Script, Viewer},
     home,
-    letter::{self, About, Asking, Kept, Key, News, Reminded, State, Words},
+    letter::{self, About, Asking, Carried, Kept, Key, News, Reminded, State, Words},
     room, rules, sign_in, waiting,
 };
 use crate::domain::{
@@ -71,7 +71,13 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
-        ("account", account::page(frame, &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding })),
+        (
+            "account",
+            account::page(
+                frame,
+                &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding, feed_key: Some("0f".repeat(32)) },
+            ),
+        ),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
         ("sign-in", sign_in::ask(newcomer, &Fields::default(), &Problems::one(Field::Email, Problem::NotAnEmail))),
         ("sign-in-code", sign_in::code(newcomer, &Fields::decode(b"email=a%40b.de&next=/account"), &Problems::default())),
@@ -372,6 +378,14 @@ fn booking_letters(about: About<'_>) -> Vec<(&'static str, Words)> {
         ("mail-reminder", reminder(about, &[&one()], &keys)),
         ("mail-reminder-several", reminder(about, &[&series(), &one()], &keys)),
     ]
+}
+
+/// A letter whose calendar part carries nothing but the second date of a series.
+fn about_date(about: About<'_>, news: News<'_>) -> Words {
+    let series = sample::series();
+    let span = series.dates[1].span;
+    let carried = if news == News::CalledOff { Carried::EndOfDate(span) } else { Carried::Date(span) };
+    letter::about_booking_carrying(carried, about, &series, news, &[], sample::NOW)
 }
 
 /// The letter about the first date of each booking.
@@ -828,6 +842,19 @@ fn dates_without_a_rule_are_counted() {
     let by_hand = Booking { rule: None, ..sample::series() };
     let words = letter::about_booking(about(&house), &by_hand, News::Booked, &[], sample::NOW);
     assert_eq!(words.subject, "Gebucht: Atelier, 6 Termine ab Dienstag, 24. November 2026");
+}
+
+#[test]
+fn a_letter_says_which_date_its_attachment_is_about() {
+    let house = sample::house();
+    let said = |news| about_date(about(&house), news).text.replace('\n', " ");
+    let date = "Dienstag, 1. Dezember 2026, 17:00–19:00.";
+    for (news, words) in
+        [(News::Changed, "ändert in Ihrem Kalender nur diesen Termin"), (News::CalledOff, "entfernt aus Ihrem Kalender nur diesen Termin")]
+    {
+        let (text, expected) = (said(news), format!("Der Anhang {words}: {date}"));
+        assert!(text.contains(&expected) && text.matches("Der Anhang").count() == 1, "{text}");
+    }
 }
 
 #[test]

@@ -634,6 +634,36 @@ office-none = noch ohne Verein
 rank-member = Mitglied bei { $association }
 rank-lead = Leitung bei { $association }
 
+## Kalender abonnieren
+
+feed-subscribe = Kalender abonnieren
+feed-address = Adresse des Kalenders
+feed-name-house = Raumplan – { $house }
+feed-name-room = { $room } – { $house }
+feed-name-association = { $association } – { $house }
+feed-name-counselling = Beratung – { $house }
+feed-name-mine = Meine Buchungen – { $house }
+feed-about-house = Alles, was im Haus stattfindet, soweit Sie es sehen dürfen.
+feed-about-room = Wann dieser Raum belegt ist: { $room }.
+feed-about-association = Termine dieses Vereins: { $association }.
+feed-about-counselling = Alle Sprechstunden der Vereine im Haus.
+feed-about-mine = Was Sie gebucht haben, und was Ihre Vereine gebucht haben.
+feed-read-only = Dieser Kalender ist nur zum Lesen und wird von selbst aktuell. Buchen und ändern können Sie hier: { $url }
+feed-summary = { $association }: { $what }
+feed-taken = Belegt
+feed-unknown = Diesen Kalender gibt es nicht; die Kalender des Hauses finden Sie hier: { $url }
+feed-key-unknown = Dieser Kalender-Link gilt nicht oder nicht mehr; einen neuen bekommen Sie auf der Seite „Mein Konto“: { $url }
+feed-title = Kalender-Abo
+feed-words = Mit diesen Links zeigt Ihr Kalender-Programm immer den neuesten Stand, auch auf dem Telefon. Ändern können Sie dort nichts.
+feed-own = Meine Buchungen und die meiner Vereine
+feed-whole = Das ganze Haus, mit allem, was Sie sehen dürfen
+feed-open = In Ihren Kalender übernehmen
+feed-warning = Wer einen dieser Links hat, kann mitlesen. Bitte geben Sie ihn nicht weiter.
+feed-none = Sie können Ihre Buchungen in Ihrem eigenen Kalender-Programm sehen, auch auf dem Telefon. Dafür bekommen Sie einen geheimen Link.
+feed-make = Link bekommen
+feed-renew = Link erneuern
+feed-renew-words = Hat jemand den Link, der ihn nicht haben soll? Nach dem Erneuern gelten die alten Links sofort nicht mehr. Sie müssen Ihren Kalender dann neu einrichten.
+
 ## Vorführ-Haus
 
 demo-title = Anmelden im Vorführ-Haus
@@ -998,6 +1028,8 @@ letter-calendar-entry = Im Anhang liegt ein Eintrag für Ihren Kalender.
 letter-calendar-new = Der Anhang bringt Ihren Kalender auf den neuen Stand.
 letter-calendar-draft = Im Anhang liegt ein vorläufiger Eintrag für Ihren Kalender.
 letter-calendar-gone = Der Anhang entfernt den Eintrag aus Ihrem Kalender.
+letter-calendar-date = Der Anhang ändert in Ihrem Kalender nur diesen Termin: { $when }.
+letter-calendar-date-gone = Der Anhang entfernt aus Ihrem Kalender nur diesen Termin: { $when }.
 letter-asked-subject = Anfrage: { $what }
 letter-asked-heading = { $asker } fragt einen Raum an.
 letter-asked-words = Diese Buchung braucht Ihre Zustimmung. Bis zu Ihrer Antwort ist der Raum belegt.

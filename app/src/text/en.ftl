@@ -635,6 +635,36 @@ office-none = no association yet
 rank-member = member of { $association }
 rank-lead = lead of { $association }
 
+## Subscribing to calendars
+
+feed-subscribe = Subscribe to the calendar
+feed-address = Address of the calendar
+feed-name-house = Room plan – { $house }
+feed-name-room = { $room } – { $house }
+feed-name-association = { $association } – { $house }
+feed-name-counselling = Counselling – { $house }
+feed-name-mine = My bookings – { $house }
+feed-about-house = Everything that takes place in the house, as far as you may see it.
+feed-about-room = When this room is taken: { $room }.
+feed-about-association = Dates of this association: { $association }.
+feed-about-counselling = All counselling hours of the associations in the house.
+feed-about-mine = What you have booked, and what your associations have booked.
+feed-read-only = This calendar is for reading only and keeps itself up to date. You can book and change here: { $url }
+feed-summary = { $association }: { $what }
+feed-taken = Taken
+feed-unknown = There is no such calendar; you find the calendars of the house here: { $url }
+feed-key-unknown = This calendar link is not valid, or no longer valid; you get a new one on the page “My account”: { $url }
+feed-title = Calendar subscription
+feed-words = With these links your calendar program always shows the latest state, on your phone too. You cannot change anything there.
+feed-own = My bookings and those of my associations
+feed-whole = The whole house, with everything you may see
+feed-open = Add to your calendar
+feed-warning = Whoever has one of these links can read along. Please do not pass it on.
+feed-none = You can see your bookings in your own calendar program, on your phone too. For that you get a secret link.
+feed-make = Get the link
+feed-renew = Renew the link
+feed-renew-words = Has somebody got the link who should not have it? Once renewed, the old links stop working at once. You then have to set up your calendar anew.
+
 ## Demonstration house
 
 demo-title = Sign in to the demonstration house
@@ -999,6 +1029,8 @@ letter-calendar-entry = Attached is an entry for your calendar.
 letter-calendar-new = The attachment brings your calendar up to date.
 letter-calendar-draft = Attached is a tentative entry for your calendar.
 letter-calendar-gone = The attachment removes the entry from your calendar.
+letter-calendar-date = The attachment changes only this date in your calendar: { $when }.
+letter-calendar-date-gone = The attachment removes only this date from your calendar: { $when }.
 letter-asked-subject = Request: { $what }
 letter-asked-heading = { $asker } asks for a room.
 letter-asked-words = This booking needs your yes. Until you answer, the room is taken.

@@ -1,5 +1,7 @@
 //! The lines an iCalendar object is made of (RFC 5545 §3.1).
 
+use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
+
 /// Writes content lines: folded, ending in CRLF.
 #[derive(Default)]
 pub(super) struct ContentLines(String);
@@ -15,6 +17,11 @@ impl ContentLines {
         self.push(&format!("{name}:{}", text(value)));
     }
 
+    /// Lines that were written before.
+    pub(super) fn append(&mut self, written: &str) {
+        self.0.push_str(written);
+    }
+
     /// Everything written so far.
     pub(super) fn finish(self) -> String {
         self.0
@@ -22,13 +29,19 @@ impl ContentLines {
 }
 
 /// A wall time in the basic format (RFC 5545 §3.3.5).
-pub(super) fn local(wall: chrono::NaiveDateTime) -> String {
-    wall.format("%Y%m%dT%H%M%S").to_string()
+pub(super) fn local(wall: NaiveDateTime) -> String {
+    let (date, time) = (wall.date(), wall.time());
+    format!("{:04}{:02}{:02}T{:02}{:02}{:02}", date.year(), date.month(), date.day(), time.hour(), time.minute(), time.second())
 }
 
 /// Lines of at most 75 octets, the break never inside a character (RFC 5545 §3.1).
 fn fold(line: &str, out: &mut String) {
     const OCTETS: usize = 75;
+    if line.len() <= OCTETS {
+        out.push_str(line);
+        out.push_str("\r\n");
+        return;
+    }
     let mut used = 0;
     for c in line.chars() {
         if used + c.len_utf8() > OCTETS {

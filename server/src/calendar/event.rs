@@ -33,6 +33,37 @@ pub struct Event<'a> {
     pub people: Option<People<'a>>,
     /// When the house last changed it.
     pub stamped_at: Moment,
+    /// What calendars that only show it are told besides.
+    pub besides: Option<Besides<'a>>,
+}
+
+/// What a feed says of an entry and a letter does not.
+#[derive(Clone, Copy)]
+pub struct Besides<'a> {
+    /// When it was booked.
+    pub created_at: Moment,
+    /// What for, in a word.
+    pub category: &'a str,
+    /// Who may see it.
+    pub class: Class,
+}
+
+/// Whether an entry may be shown to others (RFC 5545 §3.8.1.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Everybody sees it on the site too.
+    Public,
+    /// Not everybody does.
+    Private,
+}
+
+impl Class {
+    pub(super) fn line(self) -> &'static str {
+        match self {
+            Self::Public => "CLASS:PUBLIC",
+            Self::Private => "CLASS:PRIVATE",
+        }
+    }
 }
 
 /// Who has an entry in their calendar through whom.
@@ -74,14 +105,23 @@ impl Event<'_> {
     /// The series in one entry, and one more for each date that differs. Outlook shows no dates of RDATE.
     fn write_series(&self, series: &Series<'_>, method: Method, lines: &mut ContentLines) {
         let times = self.repeating(series, method);
-        let status_of = |hold| status(method, hold);
-        self.write_entry(&Told { times, rooms: &self.booking.rooms, description: self.description, status: status_of(series.hold) }, lines);
+        self.write_entry(&Told { times, rooms: &self.booking.rooms, description: self.description, status: status(method, series.hold) }, lines);
         for (slot, date) in &series.differing {
-            let mut times = vec![self.at("RECURRENCE-ID", *slot)];
-            times.extend(Clock::for_span(self.zone, date.span).lines(date.span));
-            // The whole letter stands in the series; hundreds of dates may differ.
-            self.write_entry(&Told { times, rooms: &date.rooms, description: "", status: status_of(date.hold) }, lines);
+            // The whole letter stands in the series; hundreds of dates may differ. A feed says little, and that of each.
+            let description = self.besides.map_or("", |_| self.description);
+            self.write_date_of_series(*slot, date, description, method, lines);
         }
+    }
+
+    /// One date of a series, without the others (RFC 5546 §3.2.2 and §3.2.5).
+    pub(super) fn write_alone(&self, slot: NaiveDateTime, date: &Occurrence, method: Method, lines: &mut ContentLines) {
+        self.write_date_of_series(slot, date, self.description, method, lines);
+    }
+
+    fn write_date_of_series(&self, slot: NaiveDateTime, date: &Occurrence, description: &str, method: Method, lines: &mut ContentLines) {
+        let mut times = vec![self.at("RECURRENCE-ID", slot)];
+        times.extend(Clock::for_span(self.zone, date.span).lines(date.span));
+        self.write_entry(&Told { times, rooms: &date.rooms, description, status: status(method, date.hold) }, lines);
     }
 
     fn repeating(&self, series: &Series<'_>, method: Method) -> Vec<String> {
@@ -131,6 +171,12 @@ impl Event<'_> {
             let role = "CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE";
             lines.push(&format!("ATTENDEE;CN={};{role}:{}", name(attendee), mailto(attendee)));
         }
+        if let Some(besides) = self.besides {
+            lines.push(&format!("LAST-MODIFIED:{}", utc(self.stamped_at)));
+            lines.push(&format!("CREATED:{}", utc(besides.created_at)));
+            lines.push_text("CATEGORIES", besides.category);
+            lines.push(besides.class.line());
+        }
         lines.push(told.status);
         lines.push("TRANSP:OPAQUE");
         lines.push("END:VEVENT");
@@ -161,7 +207,7 @@ fn whole(booking: &Booking) -> Option<Span> {
 }
 
 /// How the times of an entry are written.
-enum Clock {
+pub(super) enum Clock {
     /// As the clocks of the house show them.
     Wall(Zone),
     /// In UTC.
@@ -171,7 +217,7 @@ enum Clock {
 impl Clock {
     /// UTC where the clocks show a time twice: by RFC 5545 §3.3.5 such a wall time means the first of the two, Windows takes the
     /// second, and neither can say which was booked.
-    fn for_span(zone: Zone, span: Span) -> Self {
+    pub(super) fn for_span(zone: Zone, span: Span) -> Self {
         let once = |moment: Moment| {
             let wall = zone.wall(moment);
             zone.moment(wall.date(), wall.time(), None) == Ok(moment)
@@ -179,7 +225,7 @@ impl Clock {
         if once(span.start()) && once(span.end()) { Self::Wall(zone) } else { Self::Utc }
     }
 
-    fn lines(&self, span: Span) -> Vec<String> {
+    pub(super) fn lines(&self, span: Span) -> Vec<String> {
         vec![format!("DTSTART{}", self.value(span.start())), format!("DTEND{}", self.value(span.end()))]
     }
 

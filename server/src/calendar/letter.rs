@@ -1,16 +1,21 @@
 //! The calendar part of a letter (iTIP, RFC 5546; iMIP, RFC 6047).
 //!
-//! Every letter carries the whole booking: a calendar that missed one is right again after the next.
+//! A letter that changes one date carries that date, which every program takes for a change and none for a second entry. Any other
+//! carries the whole booking: a calendar that missed one is right again after the next of these.
 
-use super::{content_line::ContentLines, event::Event, timezone::Timezone};
+use super::{content_line::ContentLines, difference::Difference, event::Event, timezone::Timezone};
 use crate::mail::{CalendarPart, Method};
 
-/// The calendar part of a letter about a booking: all of its dates that keep their rooms, or the end of it when none does. Nothing
-/// for a booking without dates.
-pub fn part(event: &Event<'_>) -> Option<CalendarPart> {
+/// The calendar part of a letter about a booking, for a calendar to which this is the difference. As a whole: all of its dates that
+/// keep their rooms, or the end of it when none does. Nothing for a booking without dates.
+pub fn part(event: &Event<'_>, difference: Difference<'_>) -> Option<CalendarPart> {
     let booking = event.booking;
     booking.dates.first()?;
-    let method = if booking.kept().next().is_some() { Method::Request } else { Method::Cancel };
+    let method = match difference {
+        Difference::Date { .. } => Method::Request,
+        Difference::Whole if booking.kept().next().is_some() => Method::Request,
+        Difference::Whole | Difference::Gone { .. } => Method::Cancel,
+    };
     let mut lines = ContentLines::default();
     lines.push("BEGIN:VCALENDAR");
     lines.push("VERSION:2.0");
@@ -20,7 +25,10 @@ pub fn part(event: &Event<'_>) -> Option<CalendarPart> {
     if let Some(timezone) = event.wall_times().and_then(|span| Timezone::around(event.zone, span)) {
         timezone.write(&mut lines);
     }
-    event.write(method, &mut lines);
+    match difference {
+        Difference::Whole => event.write(method, &mut lines),
+        Difference::Date { slot, date } | Difference::Gone { slot, date } => event.write_alone(slot, date, method, &mut lines),
+    }
     lines.push("END:VCALENDAR");
     Some(CalendarPart { method, text: lines.finish() })
 }
@@ -30,7 +38,7 @@ mod tests {
     use app::domain::{
         booking::{Booking, Hold},
         id::RoomId,
-        time::{Moment, Span},
+        time::{Moment, Span, Zone},
     };
     use chrono::NaiveDateTime;
 
@@ -57,8 +65,12 @@ mod tests {
     }
 
     fn lines_of(booking: &Booking, zone: &str) -> Vec<String> {
+        lines_to(Difference::Whole, booking, zone)
+    }
+
+    fn lines_to(difference: Difference<'_>, booking: &Booking, zone: &str) -> Vec<String> {
         let (organizer, attendee) = (address("Haus", "haus@house.example"), address("Selam \"S\" A", "selam+x&y@reader.example"));
-        let part = part(&Event {
+        let event = Event {
             uid: "booking-7@house.example",
             booking,
             zone: zone.parse().unwrap(),
@@ -68,8 +80,9 @@ mod tests {
             url: "https://house.example/de/bookings/7\r\nX:y",
             people: Some(People { organizer: &organizer, attendee: &attendee }),
             stamped_at: Moment(1_795_000_000),
-        })
-        .unwrap();
+            besides: None,
+        };
+        let part = part(&event, difference).unwrap();
         assert!(part.text.ends_with("END:VCALENDAR\r\n"));
         part.text.replace("\r\n ", "").trim_end().split("\r\n").map(str::to_owned).collect()
     }
@@ -189,6 +202,44 @@ mod tests {
         let off = ["DTSTART:20270309T170000", "DTEND:20270309T190000", "RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20270330T150000Z"];
         assert_eq!(entries(&waits), [[&off[..], &["LOCATION:Großer Saal", "STATUS:CANCELLED"]].concat()]);
         assert!(lines_of(&waits, "Europe/Berlin").contains(&"METHOD:CANCEL".to_owned()));
+    }
+
+    /// The one entry of a letter about one date, from its calendar's slot on.
+    fn alone(before: &Booking, change: impl FnOnce(&mut Booking)) -> (String, Vec<String>) {
+        let mut after = Booking { sequence: 1, ..before.clone() };
+        change(&mut after);
+        let lines = lines_to(Difference::between(Some(before), &after, Zone::BERLIN), &after, "Europe/Berlin");
+        assert!(lines.contains(&"BEGIN:VTIMEZONE".to_owned()));
+        let event = lines.iter().position(|line| line == "BEGIN:VEVENT").unwrap();
+        (lines[4].clone(), lines[event + 1..].to_vec())
+    }
+
+    #[test]
+    fn a_date_of_a_series_that_is_off_is_cancelled_alone() {
+        let (method, lines) = alone(&series(), |booking| booking.dates[2].hold = Hold::Cancelled);
+        assert_eq!(method, "METHOD:CANCEL");
+        let expected = [
+            "UID:booking-7@house.example",
+            "SEQUENCE:1",
+            "DTSTAMP:20261118T110640Z",
+            "RECURRENCE-ID;TZID=Europe/Berlin:20270323T170000",
+            "DTSTART;TZID=Europe/Berlin:20270323T180000",
+            "DTEND;TZID=Europe/Berlin:20270323T200000",
+        ];
+        assert_eq!(lines[..6], expected);
+        let rest = ["ORGANIZER", "ATTENDEE", "SUMMARY:", "STATUS:CANCELLED", "TRANSP:OPAQUE", "END:VEVENT", "END:VCALENDAR"];
+        assert!(rest.iter().all(|start| lines.iter().filter(|line| line.starts_with(start)).count() == 1), "{lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with("RRULE") || line.starts_with("BEGIN:")), "{lines:?}");
+    }
+
+    #[test]
+    fn a_date_of_a_series_that_is_elsewhere_is_told_alone_and_in_full() {
+        let (method, lines) = alone(&series(), |booking| booking.dates[3].rooms = vec![RoomId(2)]);
+        assert_eq!(method, "METHOD:REQUEST");
+        for line in ["RECURRENCE-ID;TZID=Europe/Berlin:20270330T170000", "DESCRIPTION:Zeile 1\\nZeile 2", "STATUS:CONFIRMED"] {
+            assert!(lines.contains(&line.to_owned()), "{line} in {lines:?}");
+        }
+        assert!(!lines.iter().any(|line| line.starts_with("LOCATION") || line.starts_with("RRULE") || line.starts_with("BEGIN:")), "{lines:?}");
     }
 
     #[test]

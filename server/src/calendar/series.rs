@@ -27,6 +27,8 @@ pub(super) struct Series<'a> {
     pub(super) added: Vec<NaiveDateTime>,
     /// Dates that are not what their slots make a calendar expect.
     pub(super) differing: Vec<(NaiveDateTime, &'a Occurrence)>,
+    /// Every date that takes place, by its slot.
+    pub(super) dates: BTreeMap<NaiveDateTime, &'a Occurrence>,
     /// How it stands where a date does not differ.
     pub(super) hold: Hold,
 }
@@ -40,12 +42,14 @@ impl<'a> Series<'a> {
         let start = *slots.keys().next()?;
         let of_rule = |slot: &NaiveDateTime| ruled.contains(&slot.date()) && slot.time() == booking.hours.start();
         let rule = booking.rule.filter(|_| ruled.len() > 1).and_then(|rule| usual.until(rule, *ruled.last()?));
+        let dates: BTreeMap<NaiveDateTime, &Occurrence> = slots.iter().filter_map(|(slot, date)| Some((*slot, (*date)?))).collect();
         Some(Self {
             start,
             rule,
             left_out: slots.iter().filter(|(_, date)| date.is_none()).map(|(slot, _)| *slot).collect(),
             added: slots.keys().filter(|slot| **slot != start && !of_rule(slot)).copied().collect(),
-            differing: slots.into_iter().filter_map(|(slot, date)| Some((slot, date?))).filter(|(slot, date)| !usual.expects(*slot, date)).collect(),
+            differing: dates.iter().filter(|(slot, date)| !usual.expects(**slot, date)).map(|(slot, date)| (*slot, *date)).collect(),
+            dates,
             hold: usual.hold,
         })
     }

@@ -57,5 +57,6 @@ async fn page(visit: &Visit, typed: &Fields, problems: &Problems) -> Result<Stri
     let waiting = visit.house.store.waiting_of(person, visit.now).await.or_fault()?;
     let fresh = visit.query.get(Field::Fresh);
     let reminding = Reminding { typed, problems, fresh: fresh == REMINDERS };
-    Ok(account::page(visit.frame(), &Account { person, coming, waiting, fresh: fresh == "wait", reminding }))
+    let feed_key = visit.house.store.feed_key(person).await.or_fault()?;
+    Ok(account::page(visit.frame(), &Account { person, coming, waiting, fresh: fresh == "wait", reminding, feed_key }))
 }

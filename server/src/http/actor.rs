@@ -64,6 +64,7 @@ impl Visit {
             house: &self.snapshot.directory,
             now: self.now,
             path: &self.path,
+            base: self.house.config.base.as_str(),
             viewer: self.viewer(),
             demo: self.house.config.kind == Kind::Demo,
             style: self.house.assets.style(),

@@ -333,7 +333,7 @@ pub(crate) fn freed(before: &Booking, after: &Booking, house: &Directory) -> Vec
     dates.flat_map(parts).collect()
 }
 
-fn date_from_row(row: occurrence::Model, rooms: Vec<RoomId>) -> Result<Occurrence, StoreError> {
+pub(super) fn date_from_row(row: occurrence::Model, rooms: Vec<RoomId>) -> Result<Occurrence, StoreError> {
     Ok(Occurrence {
         number: Number(row.number),
         ruled: row.ruled_on.map(|date| known(&date, ("occurrence", "ruled_on"))).transpose()?,
@@ -343,7 +343,7 @@ fn date_from_row(row: occurrence::Model, rooms: Vec<RoomId>) -> Result<Occurrenc
     })
 }
 
-fn from_row(row: booking::Model, dates: Vec<Occurrence>) -> Result<Booking, StoreError> {
+pub(super) fn from_row(row: booking::Model, dates: Vec<Occurrence>) -> Result<Booking, StoreError> {
     let rooms: Vec<i64> = super::codes(&row.rooms, ("booking", "rooms"))?;
     Ok(Booking {
         id: known(&row.id, ("booking", "id"))?,

@@ -6,6 +6,7 @@ pub(crate) mod audit;
 pub(crate) mod booking;
 pub(crate) mod booking_before;
 pub(crate) mod closure;
+pub(crate) mod feed_key;
 pub(crate) mod house_rules;
 pub(crate) mod hub;
 pub(crate) mod letter;

@@ -154,6 +154,6 @@ pub(super) fn from_row(row: person::Model, memberships: Vec<Membership>) -> Resu
     })
 }
 
-fn from_membership(row: &membership::Model) -> Result<Membership, StoreError> {
+pub(super) fn from_membership(row: &membership::Model) -> Result<Membership, StoreError> {
     Ok(Membership { association: AssociationId(row.association_id), rank: known(&row.rank, ("membership", "rank"))? })
 }

@@ -168,7 +168,7 @@ pub(crate) enum Only<'a> {
 }
 
 /// No date lasts longer than a week, which gives indexes a lower bound; with set-up and clear-up, a day more.
-const LONGEST: i64 = 604_800;
+pub(super) const LONGEST: i64 = 604_800;
 pub(super) const LONGEST_PART: i64 = 691_200;
 
 fn entries() -> Select<occurrence::Entity> {
@@ -179,11 +179,15 @@ fn entries() -> Select<occurrence::Entity> {
         .column(booking::Column::Id)
         .columns([booking::Column::AssociationId, booking::Column::Purpose, booking::Column::ServiceId])
         .columns([booking::Column::Title, booking::Column::Visibility])
-        .join(JoinType::InnerJoin, occurrence::Entity::belongs_to(booking::Entity).from(occurrence::Column::BookingId).to(booking::Column::Id).into())
+        .join(JoinType::InnerJoin, to_booking())
         .join(JoinType::InnerJoin, to_parts())
 }
 
-fn to_parts() -> sea_orm::RelationDef {
+pub(super) fn to_booking() -> sea_orm::RelationDef {
+    occurrence::Entity::belongs_to(booking::Entity).from(occurrence::Column::BookingId).to(booking::Column::Id).into()
+}
+
+pub(super) fn to_parts() -> sea_orm::RelationDef {
     occurrence::Entity::belongs_to(occurrence_part::Entity)
         .from((occurrence::Column::BookingId, occurrence::Column::Number))
         .to((occurrence_part::Column::BookingId, occurrence_part::Column::Number))

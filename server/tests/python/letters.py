@@ -24,14 +24,16 @@ def read(raw: bytes) -> dict:
 
 
 def calendar(part) -> dict:
-    """The one entry of a calendar part; more than one is an error. Dates that differ are no entries of their own."""
+    """The one entry of a calendar part; more than one is an error. Dates that differ are no entries of their own unless alone."""
     found = icalendar.Calendar.from_ical(part.get_content())
-    (event,) = (event for event in found.walk("VEVENT") if "RECURRENCE-ID" not in event)
+    events = found.walk("VEVENT")
+    (event,) = events if len(events) == 1 else (event for event in events if "RECURRENCE-ID" not in event)
     return {
         "method_of_type": part.get_param("method"),
         "method": str(found["METHOD"]),
         "uid": str(event["UID"]),
         "sequence": int(event["SEQUENCE"]),
+        "slot": int(event["RECURRENCE-ID"].dt.timestamp()) if "RECURRENCE-ID" in event else None,
         "starts_at": int(event["DTSTART"].dt.timestamp()),
         "ends_at": int(event.end.timestamp()),
         "zone": event["DTSTART"].params.get("TZID"),
@@ -40,6 +42,7 @@ def calendar(part) -> dict:
         "summary": str(event["SUMMARY"]),
         "description": str(event.get("DESCRIPTION", "")),
         "dates": dates(found),
+        "raw": part.get_content(),
     }
 
 

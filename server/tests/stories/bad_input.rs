@@ -192,7 +192,7 @@ async fn whatever_stands_in_an_address_the_house_does_not_fail(base: &Base) {
     let (member, newcomer) = (open.browser_of(person::MEMBER).await, open.newcomer());
     for (page, fields) in [
         ("/de/counselling", ["topic", "language", "day", "q"].as_slice()),
-        ("/de/calendar", &["view", "date", "room"]),
+        ("/de/calendar", &["view", "date", "room", "association", "purpose", "mine"]),
         ("/de/bookings/new", &FIELDS),
         ("/de/bookings/new", &SERIES),
         ("/de/sign-in", &["email", "next"]),

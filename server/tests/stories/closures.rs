@@ -307,7 +307,7 @@ async fn the_plan_says_when_and_why_it_is_closed(base: &Base) {
     }
     // One closed room does not close the house; a public holiday does.
     assert!(!plan("agenda", DATE).await.body.contains("Die Heizung wird erneuert"));
-    for view in ["week", "day", "agenda"] {
+    for view in ["week", "day", "month", "agenda"] {
         let page = plan(view, "2026-12-25").await;
         assert!(page.page().texts("main").concat().contains("geschlossen: ") && !bookable(&page, "2026-12-25"), "{view}");
     }

@@ -26,7 +26,7 @@ const FORMS: [&str; 8] = [
 ];
 
 /// A page of every kind that newcomers see.
-const PUBLIC: [&str; 14] = [
+const PUBLIC: [&str; 15] = [
     "/de/",
     "/en/",
     "/de/counselling",
@@ -37,6 +37,7 @@ const PUBLIC: [&str; 14] = [
     "/de/rooms/saal",
     "/de/calendar?view=day",
     "/de/calendar?view=week",
+    "/de/calendar?view=month",
     "/de/calendar?view=agenda",
     "/de/sign-in",
     "/demo",

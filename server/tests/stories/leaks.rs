@@ -41,9 +41,9 @@ async fn secrets(open: &Open) {
 async fn nobody_who_follows_every_link_learns_more_than_they_may(base: &Base) {
     let open = Open::demo(base).await;
     secrets(&open).await;
-    let bookings: Vec<String> =
-        open.sql.column("SELECT id FROM booking WHERE title IS NOT NULL AND (title LIKE 'Versch%' OR title LIKE 'Noch nicht%')").await;
-    assert_eq!(bookings.len(), 2);
+    let code = async |title: &str| open.sql.one::<String>(&format!("SELECT id FROM booking WHERE title = '{title}'")).await;
+    let codes = [(code("Verschwiegene Reihe").await, INSIDERS), (code("Noch nicht zugesagtes Fest").await, SIGNED_IN)];
+    let bookings: Vec<String> = codes.iter().map(|(code, _)| code.clone()).collect();
     let everybody = std::iter::once(None).chain(SIGNED_IN.iter().copied().map(Some));
     for actor in everybody {
         let browser = match actor {
@@ -54,6 +54,14 @@ async fn nobody_who_follows_every_link_learns_more_than_they_may(base: &Base) {
         let mut pages = walk(&browser).await;
         assert!(pages.len() > 80, "{actor:?} found only {} pages", pages.len());
         pages.extend(answers(&browser, &bookings).await);
+        let feeds = feeds(&open, &browser, actor).await;
+        assert!(feeds.len() > 25, "{actor:?} found only {} feeds", feeds.len());
+        for (at, body) in &feeds {
+            for (code, readers) in &codes {
+                assert!(!body.contains(code) || actor.is_some_and(|actor| readers.contains(&actor)), "{at} tells {actor:?} of a booking");
+            }
+        }
+        pages.extend(feeds);
         for (at, body) in pages {
             for (secret, readers) in SECRETS.iter().filter(|(secret, _)| body.contains(secret)) {
                 assert!(actor.is_some_and(|actor| readers.contains(&actor)), "{secret:?} is told to {actor:?} at {at}");
@@ -90,6 +98,31 @@ fn is_near(link: &str) -> bool {
     let day = link.split(['?', '&']).find_map(|pair| pair.strip_prefix("date="));
     let dull = link.starts_with("/de/bookings/new") || link.starts_with("/de/counselling?");
     link.starts_with("/de/") && !dull && day.is_none_or(|day| ["2026-12-01", "2026-12-05", "2026-12-08"].contains(&day))
+}
+
+/// Every feed as the reader's calendar program reads it: with their key, and as everybody fetches it.
+async fn feeds(open: &Open, browser: &Browser, actor: Option<&str>) -> Vec<(String, String)> {
+    let mut feeds = ["house", "counselling", "mine"].map(str::to_owned).to_vec();
+    for kind in ["room", "association"] {
+        let slugs: Vec<String> = open.sql.column(&format!("SELECT slug FROM {kind}")).await;
+        feeds.extend(slugs.iter().map(|slug| format!("{kind}s/{slug}")));
+    }
+    let mut queries = vec![String::new()];
+    if let Some(email) = actor {
+        assert_eq!(browser.post("/de/account/feed", &[]).await.status, 303);
+        let key = format!("SELECT token FROM feed_key JOIN person ON person.id = person_id WHERE email = '{email}'");
+        queries.push(format!("?lang=de&token={}", open.sql.one::<String>(&key).await));
+    }
+    let mut found = Vec::new();
+    for query in queries {
+        for feed in &feeds {
+            let answer = browser.get(&format!("/calendar/{feed}.ics{query}")).await;
+            let expected = if feed == "mine" && query.is_empty() { 404 } else { 200 };
+            assert_eq!(answer.status, expected, "{feed} for {actor:?}");
+            found.push((format!("/calendar/{feed}.ics"), answer.body.replace("\r\n ", "")));
+        }
+    }
+    found
 }
 
 /// What the house says to forms: refusals, previews, live checks, and pages that nothing links to for this visitor.

@@ -123,6 +123,11 @@ async fn the_log_knows_operations_and_no_persons() {
     running.newcomer().post("/de/sign-in/code", &[("email", person::LEAD), ("code", "918273")]).await;
     running.newcomer().post("/de/sign-in/link", &[("token", "tokenmarke")]).await;
     running.newcomer().get("/de/sign-in/link?token=tokenmarke").await;
+    browser.post("/de/account/feed", &[]).await;
+    let account = browser.get("/de/account").await;
+    let address = account.page().attributes("#calendars input", "value")[0].to_owned();
+    let (_, feed_key) = address.split_once("?token=").unwrap();
+    assert_eq!(running.newcomer().get(&format!("/calendar/mine.ics?token={feed_key}")).await.status, 200);
     let cookie = browser.cookies().unwrap();
     let token = cookie.split_once('=').unwrap().1;
     running.ask_to_close().await;
@@ -135,7 +140,9 @@ async fn the_log_knows_operations_and_no_persons() {
         assert!(line["span"]["route"].is_string() && line["fields"]["status"].is_number(), "{line}");
     }
     assert!(lines.iter().any(|line| line["fields"]["message"] == "letter sent"), "{log}");
-    for private in ["@", "%40", "Herzenssache", "Kwame", "wollmuetze", "geheim", "918273", "tokenmarke", token, booking.as_str(), "127.0.0.1"] {
+    for private in
+        ["@", "%40", "Herzenssache", "Kwame", "wollmuetze", "geheim", "918273", "tokenmarke", token, feed_key, booking.as_str(), "127.0.0.1"]
+    {
         assert!(!log.contains(private), "{private} stands in the log: {log}");
     }
 }

@@ -40,7 +40,7 @@ async fn public_pages(open: &Open) -> Vec<String> {
         assert!(slugs.len() >= 8, "{table}: {}", slugs.len());
         pages.extend(slugs.iter().map(|slug| format!("/{place}/{slug}")));
     }
-    pages.extend(["day", "week", "agenda"].map(|view| format!("/calendar?view={view}&date=2026-11-24&room=saal")));
+    pages.extend(["day", "week", "month", "agenda"].map(|view| format!("/calendar?view={view}&date=2026-11-24&room=saal")));
     pages.push("/counselling?topic=arrival&language=uk".to_owned());
     pages.extend(["", "&repeat=weekly&count=20", "&people=many"].map(|more| format!("/rooms?date=2027-01-12&start=10:00&end=12:00{more}")));
     pages

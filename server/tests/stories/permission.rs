@@ -189,7 +189,7 @@ async fn a_title_stands_only_where_its_reader_may_see_it(base: &Base) {
             assert!(!body.contains(NOTE), "the note on {what}");
         }
         let seen = 1 + usize::from(signed_in) + usize::from(inside);
-        assert_eq!(plan, seen * 3, "day, week and agenda show {:?} what they may see", ACTORS[index]);
+        assert_eq!(plan, seen * 5, "every view and the filter show {:?} what they may see", ACTORS[index]);
     }
 }
 
@@ -200,7 +200,9 @@ async fn everything(browser: &Browser) -> Vec<(String, String)> {
         "/de/",
         "/de/calendar?view=day&date=2026-11-24",
         "/de/calendar?view=week&date=2026-11-24",
+        "/de/calendar?view=month&date=2026-11-24",
         "/de/calendar?view=agenda&date=2026-11-24",
+        "/de/calendar?view=month&date=2026-11-24&association=ankunftsnetz-wollmuetze",
         "/de/rooms/ofenzimmer",
         "/de/rooms/lesestube",
         "/de/rooms/gartenblick",

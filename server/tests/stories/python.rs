@@ -7,7 +7,7 @@ use std::{
     sync::atomic::{AtomicU8, Ordering},
 };
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines},
     process::{Child, ChildStdin, ChildStdout, Command},
@@ -34,6 +34,8 @@ pub(crate) struct Calendar {
     pub(crate) method: String,
     pub(crate) uid: String,
     pub(crate) sequence: i64,
+    /// By which slot it names the one date it is about, if it is.
+    pub(crate) slot: Option<i64>,
     pub(crate) starts_at: i64,
     pub(crate) ends_at: i64,
     pub(crate) zone: Option<String>,
@@ -41,6 +43,8 @@ pub(crate) struct Calendar {
     pub(crate) status: String,
     pub(crate) description: String,
     pub(crate) dates: Vec<Date>,
+    /// The iCalendar object.
+    pub(crate) raw: String,
 }
 
 /// A date as somebody sees it who has the calendar entry; times are Unix seconds.
@@ -61,13 +65,23 @@ pub(crate) async fn read_letters(files: &[PathBuf]) -> Vec<Letter> {
 
 /// What whoever has each of these calendars sees, in order.
 pub(crate) async fn read_calendars(texts: &[String]) -> Vec<Vec<Date>> {
-    let mut reader = script("read_calendars.py").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    told("read_calendars.py", texts).await
+}
+
+/// What a script says to calendars on its input.
+async fn told<Input: Serialize + ?Sized, Output: DeserializeOwned>(name: &str, calendars: &Input) -> Output {
+    let mut reader = script(name).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = reader.stdin.take().unwrap();
-    input.write_all(&serde_json::to_vec(texts).unwrap()).await.unwrap();
+    input.write_all(&serde_json::to_vec(calendars).unwrap()).await.unwrap();
     drop(input);
     let output = soon(reader.wait_with_output()).await.unwrap();
     assert!(output.status.success(), "a calendar cannot be read");
     serde_json::from_slice(&output.stdout).unwrap()
+}
+
+/// What a person sees in their calendar after each of these letters' calendar parts, for each person.
+pub(crate) async fn replay_letters(people: &[Vec<String>]) -> Vec<Vec<Vec<Date>>> {
+    told("replay_letters.py", people).await
 }
 
 /// The .eml files of a folder.

@@ -46,12 +46,15 @@ async fn costs(open: &Open, from: &str, dates: usize) -> Vec<(String, u64)> {
         &format!("/rooms?people=2000&{search}"),
         "/calendar?view=day",
         "/calendar?view=week",
+        "/calendar?view=month",
         "/calendar?view=agenda",
+        "/calendar?view=week&room=saal",
+        "/calendar?view=month&association=ankunftsnetz-wollmuetze&purpose=meeting",
     ] {
         costs.push(page(open, &newcomer, path).await);
         costs.push(page(open, &member, path).await);
     }
-    for path in ["/bookings/new?room=saal", "/account"] {
+    for path in ["/bookings/new?room=saal", "/account", "/calendar?view=day&mine=1", "/calendar?view=month&mine=1&room=saal"] {
         costs.push(page(open, &member, path).await);
     }
     costs.push(page(open, &coordinator, "/desk/letters").await);
@@ -70,13 +73,25 @@ async fn costs(open: &Open, from: &str, dates: usize) -> Vec<(String, u64)> {
     let (shown, answer) = change(open, member.book(&series.fresh().with("preview", "1"))).await;
     assert!(matches!(answer.status, 200 | 422), "{}", answer.status);
     costs.push(("a preview".to_owned(), shown));
-    for (what, id) in [("calling off a booking", one.booking()), ("calling off a series", all.booking())] {
+    let (looked, answer) = change(open, member.get(&move_of(&all.booking()))).await;
+    assert!(answer.status == 200 && answer.body.contains("change"), "{}", answer.body);
+    costs.push(("a look at a move".to_owned(), looked));
+    for (what, id) in [("a booking", one.booking()), ("a series", all.booking())] {
         let cancel = format!("/de/bookings/{id}/cancel");
         let (asked, answer) = change(open, member.post(&cancel, &[])).await;
         assert_eq!(answer.status, 303);
-        costs.push((what.to_owned(), asked));
+        costs.push((format!("calling off {what}"), asked));
+        let (asked, answer) = change(open, member.post(&format!("/de/bookings/{id}/undo"), &[("sequence", "1")])).await;
+        assert_eq!(answer.status, 303);
+        costs.push((format!("taking back that {what} was called off"), asked));
     }
     costs
+}
+
+/// What the house says to the whole of a series in another room.
+fn move_of(booking: &str) -> String {
+    let typed = format!("booking={booking}&number=1&from=ofenzimmer&room=gartenblick&scope=all");
+    url::form_urlencoded::Serializer::new("/api/look-at-move?lang=De&".to_owned()).append_pair("typed", &typed).finish()
 }
 
 async fn page(open: &Open, browser: &Browser, path: &str) -> (String, u64) {

@@ -7,10 +7,14 @@ use app::domain::{
     hours::Hours,
     id::{AssociationId, BookingId, PersonId, RoomId},
     recurrence::{End, Every, Interval, MonthDay, Nth, Rule, Weekdays},
-    time::{Fold, Span, Zone, plus_days},
+    time::{Fold, Moment, Span, Zone, plus_days},
 };
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
+use server::{
+    calendar::{self, Difference, Event, People},
+    mail::{Address, CalendarPart},
+};
 
 use crate::python::Date;
 
@@ -18,8 +22,26 @@ use crate::python::Date;
 pub(crate) fn many_series(count: u64) -> Vec<(Zone, Booking)> {
     let mut met = Met::new();
     let series = (0..count).map(|seed| any_series(&mut StdRng::seed_from_u64(seed), &mut met)).collect();
-    assert!(met.len() == 9 || count < 100, "{met:?}");
+    assert!(met.len() == 9 || count < 300, "{met:?}");
     series
+}
+
+/// What a letter about a booking brings to a calendar.
+pub(crate) fn part(zone: Zone, booking: &Booking, difference: Difference<'_>) -> CalendarPart {
+    let address = |name: &str| Address { name: name.to_owned(), email: format!("{name}@house.example").parse().unwrap() };
+    let event = Event {
+        uid: "series@house.example",
+        booking,
+        zone,
+        summary: "Treffen",
+        description: "",
+        location: &|rooms| format!("{rooms:?}"),
+        url: "",
+        people: Some(People { organizer: &address("haus"), attendee: &address("selam") }),
+        stamped_at: Moment(1_795_000_000),
+        besides: None,
+    };
+    calendar::part(&event, difference).unwrap()
 }
 
 /// What whoever has it in a calendar must see, where a place is written as the numbers of its rooms.
@@ -127,7 +149,7 @@ fn any_date(random: &mut StdRng, met: &mut Met, zone: Zone, times: &Times, (date
 }
 
 /// To any hours of a day around the date.
-fn moved(random: &mut StdRng, zone: Zone, date: NaiveDate) -> Option<Span> {
+pub(crate) fn moved(random: &mut StdRng, zone: Zone, date: NaiveDate) -> Option<Span> {
     let day = plus_days(date, random.random_range(-8..9));
     let start = NaiveTime::from_num_seconds_from_midnight_opt(random.random_range(0..24 * 60) * 60, 0)?;
     let end = start + chrono::TimeDelta::minutes(random.random_range(15..300));

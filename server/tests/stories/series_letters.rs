@@ -1,19 +1,22 @@
 //! Letters about series: one for all dates, and a calendar part that shows whoever reads it exactly what the plan has.
 
+use std::collections::BTreeMap;
+
 use app::domain::{
     booking::Booking,
+    id::BookingId,
     time::{Moment, Zone},
 };
 use server::{
     Config,
-    calendar::{self, Event, People},
-    mail::{Address, Method, Setting},
+    calendar::{Besides, Class, Difference, Event, Feed},
+    mail::Setting,
 };
 
 use crate::{
     house::{Base, Open, person},
     python::{Date, Letter, letter_files, read_calendars, read_letters},
-    random_series::{kept, many_series},
+    random_series::{kept, many_series, part},
     sheet::Sheet,
 };
 
@@ -112,7 +115,7 @@ async fn a_request_is_told_to_both_sides(base: &Base) {
 #[tokio::test]
 async fn whoever_subscribes_sees_what_the_plan_has() {
     let series = many_series(400);
-    let texts: Vec<String> = series.iter().map(|(zone, booking)| calendar(*zone, booking)).collect();
+    let texts: Vec<String> = series.iter().map(|(zone, booking)| part(*zone, booking, Difference::Whole).text).collect();
     // Once a calendar knows the zone by its name, once it has to read what the letter says about it.
     let renamed = |(number, ((zone, _), text)): (usize, (&(Zone, Booking), &String))| text.replace(&zone.to_string(), &format!("House {number}"));
     let nameless: Vec<String> = series.iter().zip(&texts).enumerate().map(renamed).collect();
@@ -126,20 +129,49 @@ async fn whoever_subscribes_sees_what_the_plan_has() {
     }
 }
 
-fn calendar(zone: Zone, booking: &Booking) -> String {
-    let address = |name: &str| Address { name: name.to_owned(), email: format!("{name}@house.example").parse().unwrap() };
-    let part = calendar::part(&Event {
-        uid: "series@house.example",
+/// The same for many bookings in one calendar: none gets mixed up with another.
+#[tokio::test]
+async fn whoever_subscribes_to_a_feed_sees_every_booking_as_it_is() {
+    let mut by_zone = BTreeMap::<String, Vec<Booking>>::new();
+    for (number, (zone, booking)) in (0..).zip(many_series(400)) {
+        by_zone.entry(zone.to_string()).or_default().push(Booking { id: BookingId::from_random(number), ..booking });
+    }
+    let texts: Vec<String> = by_zone.iter().map(|(zone, bookings)| feed(zone.parse().unwrap(), bookings)).collect();
+    assert_eq!(texts, by_zone.iter().map(|(zone, bookings)| feed(zone.parse().unwrap(), bookings)).collect::<Vec<_>>(), "always the same bytes");
+    let renamed = |(number, (zone, text)): (usize, (&String, &String))| {
+        let text = text.replace(&format!("X-WR-TIMEZONE:{zone}\r\n"), "");
+        text.replace(zone, &format!("House {number}"))
+    };
+    let nameless: Vec<String> = by_zone.keys().zip(&texts).enumerate().map(renamed).collect();
+    for texts in [texts, nameless] {
+        for (bookings, seen) in by_zone.values().zip(read_calendars(&texts).await) {
+            let mut expected: Vec<Date> = bookings.iter().flat_map(kept).collect();
+            let mut seen = seen;
+            expected.sort();
+            seen.sort();
+            let surplus: Vec<&Date> = seen.iter().filter(|date| !expected.contains(date)).take(3).collect();
+            let missing: Vec<&Date> = expected.iter().filter(|date| !seen.contains(date)).take(3).collect();
+            assert!(surplus.is_empty() && missing.is_empty() && seen.len() == expected.len(), "missing {missing:?}, surplus {surplus:?}");
+        }
+    }
+}
+
+/// As a feed is written: each booking with the dates that keep their rooms only.
+fn feed(zone: Zone, bookings: &[Booking]) -> String {
+    let shown = |booking: &Booking| Booking { dates: booking.kept().cloned().collect(), ..booking.clone() };
+    let shown: Vec<(String, Booking)> = bookings.iter().map(|booking| (format!("{}@house.example", booking.id), shown(booking))).collect();
+    let event = |(uid, booking)| Event {
+        uid,
         booking,
         zone,
         summary: "Treffen",
-        description: "",
+        description: "Habesha Treff",
         location: &|rooms| format!("{rooms:?}"),
         url: "",
-        people: Some(People { organizer: &address("haus"), attendee: &address("selam") }),
+        people: None,
         stamped_at: Moment(1_795_000_000),
-    });
-    let part = part.unwrap();
-    assert_eq!(part.method, Method::Request);
-    part.text
+        besides: Some(Besides { created_at: Moment(1_794_000_000), category: "Treffen", class: Class::Private }),
+    };
+    let events: Vec<Event<'_>> = shown.iter().map(|(uid, booking)| event((uid, booking))).collect();
+    Feed { name: "Haus", description: "", zone, source: None, url: "https://house.example/de/calendar", events: &events, taken: &[] }.document()
 }

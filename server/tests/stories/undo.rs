@@ -16,6 +16,7 @@ on_both!(
     what_somebody_did_since_stays,
     nobody_takes_back_the_same_twice,
     a_place_that_was_taken_meanwhile_stays_taken,
+    what_was_offered_to_whoever_waited_stays_offered,
     lead_times_do_not_keep_anybody_from_taking_back,
     what_was_agreed_needs_no_second_yes,
     a_request_called_off_by_mistake_waits_for_the_same_answer,
@@ -78,7 +79,7 @@ async fn undo(browser: &Browser, booking: &str, fields: &[(&str, &str)]) -> Answ
 }
 
 /// Presses the button on the booking's page.
-async fn undone(browser: &Browser, booking: &str) {
+pub(crate) async fn undone(browser: &Browser, booking: &str) {
     let sequence = offered(browser, booking).await.expect("it can be taken back");
     let answer = undo(browser, booking, &[("sequence", &sequence)]).await;
     assert_eq!((answer.status, answer.location()), (303, format!("/de/bookings/{booking}?fresh=undone").as_str()));
@@ -238,6 +239,24 @@ async fn a_place_that_was_taken_meanwhile_stays_taken(base: &Base) {
         cancel(&member, &booking, &[]).await;
     }
     assert_eq!(open.sql.overlaps().await, 0);
+}
+
+async fn what_was_offered_to_whoever_waited_stays_offered(base: &Base) {
+    let open = Open::demo(base).await;
+    let (member, elsewhere) = (open.browser_of(person::MEMBER).await, open.browser_of(person::LEAD_ELSEWHERE).await);
+    let booking = member.book(&Sheet::meeting("ofenzimmer", FIRST, "17:00", "19:00")).await.booking();
+    let wait = Sheet::meeting("ofenzimmer", FIRST, "18:00", "20:00").of("dolmetschkreis-doppelpunkt").with("visibility", "private");
+    assert_eq!(elsewhere.book(&wait.with("title", "Verschwiegen").with("instead", "wait")).await.status, 303);
+    cancel(&member, &booking, &[]).await;
+    let theirs: String = open.sql.one("SELECT booking_id FROM occurrence WHERE hold = 'offered'").await;
+    let why = refused(&undo(&member, &booking, &[("sequence", "1")]).await);
+    assert!(why.contains("18:00–20:00") && !why.contains("Verschwiegen"), "{why}");
+    assert_eq!(dates(&open, &booking).await, ["02-02 17:00-19:00 ofenzimmer cancelled"]);
+    // Who refuses an offer has answered the house, and cannot be offered the same again by taking that back.
+    assert_eq!(elsewhere.post(&format!("/de/bookings/{theirs}/refuse"), &[]).await.status, 303);
+    assert_eq!(offered(&elsewhere, &theirs).await, None);
+    undone(&member, &booking).await;
+    assert_eq!((dates(&open, &booking).await, open.sql.overlaps().await), (vec!["02-02 17:00-19:00 ofenzimmer".to_owned()], 0));
 }
 
 async fn lead_times_do_not_keep_anybody_from_taking_back(base: &Base) {

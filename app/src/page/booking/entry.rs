@@ -19,14 +19,16 @@ use crate::{
 pub(super) fn page(frame: Frame<'_>, data: &Shown<'_>) -> String {
     let booking = data.booking;
     let name = name(frame, booking);
+    let news = news(frame, data);
+    let undo = data.undo_until.filter(|_| news.is_none());
     let told_of_letter = data.detail.filter(|_| data.fresh.is_none());
     frame.page(&name.text.clone(), || {
         view! {
             {data.refused.as_ref().map(|not_done| refused(frame, not_done))}
-            {news(frame, data)}
+            {news}
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
             {state(frame, data)}
-            {data.undo_until.map(|until| undo::line(frame, booking, until, None))}
+            {undo.map(|until| undo::line(frame, booking, until, None))}
             {(data.changeable && booking.hold() == Hold::Offered).then(|| offer(frame, booking))}
             {facts(frame, data)}
             {told_of_letter.map(|detail| letter(frame, detail))}
@@ -48,7 +50,7 @@ pub(in crate::page) fn name(frame: Frame<'_>, booking: &Booking) -> Said {
     }
 }
 
-/// Right after booking or changing: that it worked, and what happens next.
+/// Right after booking or changing: that it worked, what happens next, and the way to take it back.
 fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
     let text = frame.text();
     let title = match (data.fresh?, data.booking.hold()) {
@@ -64,6 +66,7 @@ fn news(frame: Frame<'_>, data: &Shown<'_>) -> Option<AnyView> {
         <section class="good" role="status" aria-labelledby="done">
             <h2 id="done">{title}</h2>
             {data.detail.map(|detail| letter(frame, detail))}
+            {data.undo_until.map(|until| undo::line(frame, data.booking, until, None))}
         </section>
     };
     Some(section.into_any())

@@ -14,7 +14,7 @@ pub(in crate::page) fn line(frame: Frame<'_>, booking: &Booking, until: Moment, 
     let time = clock(frame.zone().wall(until).time());
     let back = back.map(|back| view! { <input type="hidden" name=Field::Back.name() value=back.to_owned()/> });
     view! {
-        <form class="note" method="post" action=frame.to(&format!("/bookings/{}/undo", booking.id))>
+        <form method="post" action=frame.to(&format!("/bookings/{}/undo", booking.id))>
             <p>{text.say_with("undo-until", [("time", time.into())])}</p>
             <input type="hidden" name=Field::Sequence.name() value=booking.sequence.to_string()/>
             {back}

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{
-    About, Asking, Key, News, Words,
+    About, Asking, Carried, Key, News, Words,
     draft::{Draft, Part},
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
 const LISTED: usize = 80;
 
 /// What became of a booking, told to whoever booked it.
-pub(super) fn told(letter: Letter<'_>, news: News<'_>, keys: &[Key]) -> Words {
+pub(super) fn told(letter: Letter<'_>, (news, carried): (News<'_>, Carried), keys: &[Key]) -> Words {
     let text = letter.text();
     let name = letter.name(news);
     let mut parts = vec![Part::Words(text.say(&format!("letter-{name}-words")))];
@@ -30,7 +30,7 @@ pub(super) fn told(letter: Letter<'_>, news: News<'_>, keys: &[Key]) -> Words {
     parts.extend(letter.dates());
     parts.extend(letter.keys(keys));
     parts.extend(letter.links(news));
-    parts.push(Part::Words(letter.calendar()));
+    parts.push(Part::Words(letter.calendar(carried)));
     Draft {
         subject: text.say_with(&format!("letter-{name}-subject"), [("what", letter.brief().into())]),
         heading: text.say(&format!("letter-{name}-heading")),
@@ -259,13 +259,16 @@ impl Letter<'_> {
     }
 
     /// What the attachment does.
-    fn calendar(self) -> Cow<'static, str> {
+    fn calendar(self, carried: Carried) -> Cow<'static, str> {
         let text = self.text();
-        match self.booking.hold() {
-            _ if self.booking.kept().next().is_none() => text.say("letter-calendar-gone"),
-            Hold::Requested | Hold::Offered => text.say("letter-calendar-draft"),
-            _ if self.booking.sequence > 0 => text.say("letter-calendar-new"),
-            _ => text.say("letter-calendar-entry"),
+        let when = |span| [("when", text.when(span, self.about.house.hub.zone).into())];
+        match (carried, self.booking.hold()) {
+            (Carried::Date(span), _) => text.say_with("letter-calendar-date", when(span)),
+            (Carried::EndOfDate(span), _) => text.say_with("letter-calendar-date-gone", when(span)),
+            (Carried::Whole, _) if self.booking.kept().next().is_none() => text.say("letter-calendar-gone"),
+            (Carried::Whole, Hold::Requested | Hold::Offered) => text.say("letter-calendar-draft"),
+            (Carried::Whole, _) if self.booking.sequence > 0 => text.say("letter-calendar-new"),
+            (Carried::Whole, _) => text.say("letter-calendar-entry"),
         }
     }
 }

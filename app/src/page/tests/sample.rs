@@ -35,7 +35,8 @@ const MONDAY: Moment = Moment(1_795_388_400);
 
 pub(super) fn frame(house: &Directory) -> Frame<'_> {
     let viewer = Viewer::SignedIn { name: "Selam Tesfay" };
-    Frame { lang: Lang::De, house, now: NOW, path: "/counselling?topic=housing", viewer, demo: true, style: "style.css", script: None }
+    let (path, base) = ("/counselling?topic=housing", "https://haus.example");
+    Frame { lang: Lang::De, house, now: NOW, path, base, viewer, demo: true, style: "style.css", script: None }
 }
 
 pub(super) fn at(day: i64, hour: i64, minute: i64) -> Moment {
