@@ -68,7 +68,7 @@ pub(crate) async fn round(house: &House) -> Result<u32, StoreError> {
     Ok(written)
 }
 
-/// When the reminders written on a day begin. Where the clocks jump over that time, some look too many from midnight on does no harm.
+/// When the reminders written on a day begin. Where the clocks jump over that time, a few looks too many from midnight on do no harm.
 fn opening(zone: Zone, day: NaiveDate) -> Moment {
     let time = NaiveTime::from_num_seconds_from_midnight_opt(FROM * 60, 0).unwrap_or_default();
     zone.moment(day, time, Some(Fold::First)).unwrap_or_else(|_| zone.midnight(day))
