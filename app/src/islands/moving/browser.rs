@@ -87,7 +87,7 @@ fn show(asked: Asked, dialog: NodeRef<Dialog>, hand: Rc<RefCell<Hand>>) {
         match (asked.answer.read().is_some(), dialog.open()) {
             // Only once its words and buttons stand in it, so that the focus finds the first of them.
             (true, false) => {
-                request_animation_frame(move || drop(dialog.show_modal()));
+                let _ = request_animation_frame(move || drop(dialog.show_modal()));
             }
             (false, is_open) => {
                 if is_open {

@@ -34,7 +34,7 @@ fn scopes(asked: Asked) -> impl IntoView {
     let choice = move |(scope, words): (String, String)| {
         let (is_chosen, value) = (scope.clone(), scope.clone());
         view! {
-            <label>
+            <label class="radio">
                 <input
                     type="radio"
                     name="ask-scope"
@@ -42,7 +42,7 @@ fn scopes(asked: Asked) -> impl IntoView {
                     prop:checked=move || chosen.read().as_str() == is_chosen
                     on:change=move |_| asked.scope.set(value.clone())
                 />
-                {words}
+                <span>{words}</span>
             </label>
         }
         .into_any()
