@@ -90,7 +90,17 @@ test('what cannot be moved stays, and the page says why', async ({ page, lang, s
   await dialog.getByRole('button', { name: say('move-stay') }).click();
   await expect(dialog).toBeHidden();
 
+  // In a month of all rooms it keeps its room as well.
+  await openPlan(page, lang, { view: 'month', date: day });
+  const line = page.locator('li[data-entry]').filter({ has: page.locator(`a[href="${booking}"]`) });
+  const whole = page.locator(`td[data-place]:not([data-place="${day}"]):not(.out)`).last();
+  await drag(page, [line, 0.5], [whole, 0.5]);
+  await expect(dialog).toContainText('19:00–20:30');
+  await dialog.getByRole('button', { name: say('move-stay') }).click();
+  await expect(dialog).toBeHidden();
+
   troubles.expect(/look-at-move|Failed to fetch/);
+  await openPlan(page, lang, { view: 'week', date: day });
   await page.route('**/look-at-move*', (route) => route.abort('failed'));
   await drag(page, [entry, 0.5], [other, 0.5]);
   await expect(page.getByRole('status').filter({ hasText: say('hand-lost') })).toBeVisible();

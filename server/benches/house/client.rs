@@ -34,14 +34,16 @@ impl Client {
         while !self.head.ends_with("\r\n\r\n") {
             assert_ne!(self.stream.read_line(&mut self.head).expect("to read"), 0, "the server closed the connection");
         }
+        let status = self.head[9..12].parse().expect("a status");
         match self.header("content-length") {
+            // Nothing follows the head (RFC 9110 §15.4.5).
+            _ if status == 304 => self.body.clear(),
             Some(length) => {
                 self.body.resize(length.parse().expect("a length"), 0);
                 self.stream.read_exact(&mut self.body).expect("the body");
             }
             None => self.read_chunks(),
         }
-        let status = self.head[9..12].parse().expect("a status");
         Answer { status, head: &self.head, body: &self.body }
     }
 

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike as _, NaiveDateTime, Timelike as _};
 
+use std::borrow::Cow;
+
 /// Writes content lines: folded, ending in CRLF.
 #[derive(Default)]
 pub(super) struct ContentLines(String);
@@ -55,7 +57,11 @@ fn fold(line: &str, out: &mut String) {
 }
 
 /// A TEXT value (RFC 5545 §3.3.11).
-fn text(value: &str) -> String {
+fn text(value: &str) -> Cow<'_, str> {
+    let is_plain = |c: char| !c.is_control() && !matches!(c, '\\' | ';' | ',' | '\u{2028}' | '\u{2029}');
+    if value.chars().all(is_plain) {
+        return Cow::Borrowed(value);
+    }
     let mut escaped = String::with_capacity(value.len());
     for c in value.replace("\r\n", "\n").chars() {
         match c {
@@ -66,7 +72,7 @@ fn text(value: &str) -> String {
             c => escaped.push(c),
         }
     }
-    escaped
+    Cow::Owned(escaped)
 }
 
 /// A parameter value in quotes, where anything may stand but quotes and control characters (RFC 5545 §3.2); RFC 6868 has a way

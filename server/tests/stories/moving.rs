@@ -101,6 +101,8 @@ async fn a_free_place_is_named_with_the_way_there(base: &Base) {
 
     let same = Move::of(&booking, 1).with(&[("from", "lesestube"), ("room", "lesestube")]).ahead(&member).await;
     assert!(free(&same) && notes(&same).contains("schon"), "{same}");
+    let in_a_month = Move::of(&booking, 1).with(&[("from", ""), ("room", ""), ("date", "2027-02-04")]).ahead(&member).await;
+    assert!(free(&in_a_month) && in_a_month["words"].as_str().unwrap().matches("Lesestube").count() == 2, "the room stays: {in_a_month}");
     assert_eq!(go(&member, &same).await.location(), format!("/de{PLAN}"));
     assert_eq!(sequence(&open, &booking).await, 1);
 }

@@ -14,7 +14,7 @@ pub(super) fn view(asked: Asked, dialog: NodeRef<Dialog>) -> impl IntoView {
                 {move || parts(asked, |ahead| &ahead.notes, |note| view! { <p>{note}</p> }.into_any())}
             </div>
             {scopes(asked)}
-            <form method="post" action=words(asked, |ahead| &ahead.action)>
+            <form method="post" action=move || asked.answer.read().as_ref().map(|ahead| ahead.action.clone())>
                 {move || parts(asked, |ahead| &ahead.fields, |(name, value)| view! { <input type="hidden" name=name value=value/> }.into_any())}
                 <p class="acts">
                     <button hidden=move || asked.answer.read().as_ref().is_none_or(|ahead| ahead.verdict == Verdict::Taken)>

@@ -1,6 +1,6 @@
 //! One month: weeks as rows, days as columns, every entry one short line.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use leptos::prelude::*;
 
 use super::{
@@ -62,7 +62,7 @@ fn cell(board: &Board<'_>, day: &Day<'_>) -> AnyView {
         view! { <details class="calm"><summary>{words}</summary>{list(board, rest)}</details> }
     });
     view! {
-        <td class=class(board, day) data-place=board.plan.look.room.and_then(|room| board.place(board.frame.house.room(room)?, day.date))>
+        <td class=class(board, day) data-place=place(board, day.date)>
             <p class="date">
                 <a href=table::day(board, day.date)><b aria-hidden="true">{day.date.day()}</b><span>{date}</span></a>
                 {board.today_mark(day.date)}{book}
@@ -73,6 +73,14 @@ fn cell(board: &Board<'_>, day: &Day<'_>) -> AnyView {
         </td>
     }
     .into_any()
+}
+
+/// A cell of the month is a day, in the only room shown where there is but one.
+fn place(board: &Board<'_>, date: NaiveDate) -> Option<String> {
+    match board.plan.look.room.and_then(|room| board.frame.house.room(room)) {
+        Some(room) => board.place(room, date),
+        None => board.plan.books.then(|| date.to_string()),
+    }
 }
 
 fn class(board: &Board<'_>, day: &Day<'_>) -> Option<String> {

@@ -38,12 +38,14 @@ pub(in crate::http) async fn look(visit: &Visit, lang: Lang, asked: &Fields) -> 
     Some(page::answer(Frame { lang, ..visit.frame() }, &Moving { booking: &before, standing: &standing, form: &form, outlook }))
 }
 
-/// The change form as the move would send it; nothing where the date is not in the room it should be taken out of.
+/// The change form as the move would send it; nothing where the date is not in the room it should be taken out of. Where no room is
+/// named, as in a month, the rooms stay.
 fn sheet(standing: &Fields, asked: &Fields, lang: Lang) -> Option<Fields> {
     let (from, to) = (asked.get(Field::From), asked.get(Field::Room));
     let to = if to.is_empty() { from } else { to };
     let rooms: Vec<&str> = standing.all(Field::Room).collect();
-    if !rooms.contains(&from) {
+    let names_none = from.is_empty() && to.is_empty();
+    if !names_none && !rooms.contains(&from) {
         return None;
     }
     let said = |field: &Field| !asked.get(*field).is_empty();
