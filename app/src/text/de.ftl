@@ -522,7 +522,6 @@ move-same = So steht der Termin schon.
 move-go = Verschieben
 move-stay = Nicht verschieben
 
-<<<<<<< HEAD
 # Den Raumplan mit Maus und Tasten bearbeiten.
 hand-title = Mit Maus und Tasten buchen und verschieben
 hand-draw = Wo Stunden untereinander stehen: Ziehen Sie mit der Maus über freie Zeit, um genau diese Zeit zu buchen.
@@ -535,7 +534,7 @@ hand-keys-draw = Auf freier Zeit beginnt die Umschalttaste mit Pfeil ab eine neu
 hand-let-go = Losgelassen. Nichts ist geändert.
 hand-not = Das lässt sich nicht verschieben. Nichts ist geändert.
 hand-lost = Die Verbindung zum Haus fehlt. Nichts ist geändert. Bitte versuchen Sie es noch einmal.
-=======
+
 # Taking back what was done last.
 undo-go = Rückgängig machen
 undo-until = Bis { $time } Uhr können Sie Ihre letzte Änderung zurücknehmen, solange sonst niemand etwas ändert.
@@ -545,7 +544,6 @@ undo-no-more = Eine Stunde lang können Sie Ihre eigene letzte Änderung zurück
 moved-notice = Verschoben: { $what }, { $when }, { $rooms }.
 undone-notice = Rückgängig gemacht: { $what }, { $when }, { $rooms }.
 moved-link = Zur Buchung
->>>>>>> main
 
 ## Fehler in Formularen
 

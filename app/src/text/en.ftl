@@ -523,7 +523,6 @@ move-same = The date is already there.
 move-go = Move
 move-stay = Do not move
 
-<<<<<<< HEAD
 # Working the room plan with mouse and keys.
 hand-title = Book and move with mouse and keys
 hand-draw = Where hours stand below one another: drag over free time with the mouse to book exactly that time.
@@ -536,7 +535,7 @@ hand-keys-draw = On free time, Shift with the arrow down begins a new booking an
 hand-let-go = Let go. Nothing has changed.
 hand-not = This cannot be moved. Nothing has changed.
 hand-lost = The line to the house is down. Nothing has changed. Please try again.
-=======
+
 # Taking back what was done last.
 undo-go = Undo
 undo-until = Until { $time } you can take back your last change, as long as nobody else changes anything.
@@ -546,7 +545,6 @@ undo-no-more = For one hour you can take back your own last change, as long as n
 moved-notice = Moved: { $what }, { $when }, { $rooms }.
 undone-notice = Undone: { $what }, { $when }, { $rooms }.
 moved-link = To the booking
->>>>>>> main
 
 ## What is wrong in forms
 
