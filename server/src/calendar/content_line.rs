@@ -9,6 +9,12 @@ use std::borrow::Cow;
 pub(super) struct ContentLines(String);
 
 impl ContentLines {
+    /// For so many entries: a text of megabytes is not moved again and again while it grows.
+    pub(super) fn with_room_for(entries: usize) -> Self {
+        const AN_ENTRY: usize = 700;
+        Self(String::with_capacity(entries * AN_ENTRY))
+    }
+
     /// A line whose value needs no escaping, or has it.
     pub(super) fn push(&mut self, line: &str) {
         fold(line, &mut self.0);

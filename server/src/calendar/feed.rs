@@ -71,7 +71,7 @@ impl Feed<'_> {
     }
 
     fn entries(&self) -> String {
-        let mut lines = ContentLines::default();
+        let mut lines = ContentLines::with_room_for(self.events.len() + self.taken.len());
         for event in self.events {
             event.write(Method::Request, &mut lines);
         }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::domain::{
-    booking::{Booking, Occurrence, Visibility},
+    booking::{Booking, Number, Occurrence, Visibility},
     id::{AssociationId, RoomId},
     person::Person,
     time::Moment,
@@ -46,12 +46,16 @@ pub(crate) enum About<'a> {
 impl Store {
     /// Bookings with a kept date that ends after a moment, by code.
     pub(crate) async fn kept(&self, about: About<'_>, since: Moment) -> Result<Vec<Kept>, StoreError> {
-        let rows = async { Ok(booking::Entity::find().filter(booking::Column::Id.in_subquery(ids(about, since))).all(self.read()).await?) };
+        let rows = async {
+            let query = booking::Entity::find().select_only().columns(BookingRow::COLUMNS);
+            let query = query.filter(booking::Column::Id.in_subquery(ids(about, since)));
+            Ok(query.into_model::<BookingRow>().all(self.read()).await?)
+        };
         let (rows, mut dates) = tokio::try_join!(rows, self.kept_dates(about, since))?;
-        let kept = |row: booking::Model| {
+        let kept = |row: BookingRow| {
             let (created_at, changed_at) = (Moment(row.created_at), Moment(row.changed_at));
-            let booking = from_row(row.clone(), dates.remove(&row.id).unwrap_or_default())?;
-            Ok(Kept { booking: in_order(booking), created_at, changed_at })
+            let dates = dates.remove(&row.id).unwrap_or_default();
+            Ok(Kept { booking: in_order(from_row(row.model(), dates)?), created_at, changed_at })
         };
         let mut found: Vec<Kept> = rows.into_iter().map(kept).collect::<Result<_, StoreError>>()?;
         // A booking that changed between the two queries may have none. Its change outdates what is read here.
@@ -63,6 +67,8 @@ impl Store {
     /// The kept dates of these bookings by number, those before the moment included, by the codes of their bookings.
     async fn kept_dates(&self, about: About<'_>, since: Moment) -> Result<HashMap<String, Vec<Occurrence>>, StoreError> {
         let rows = occurrence::Entity::find()
+            .select_only()
+            .columns(DateRow::COLUMNS)
             .column(occurrence_part::Column::RoomId)
             .join(JoinType::InnerJoin, to_parts())
             .filter(occurrence::Column::BookingId.in_subquery(ids(about, since)))
@@ -73,13 +79,16 @@ impl Store {
             .into_model::<DateRow>()
             .all(self.read())
             .await?;
-        let mut dates: HashMap<String, Vec<Occurrence>> = HashMap::new();
-        // A date comes once for each part it occupies.
-        for parts in rows.chunk_by(|one, other| one.booking_id == other.booking_id && one.number == other.number) {
-            let Some(first) = parts.first() else { continue };
-            let mut rooms: Vec<RoomId> = parts.iter().map(|part| RoomId(part.room_id)).collect();
-            rooms.dedup();
-            dates.entry(first.booking_id.clone()).or_default().push(date_from_row(first.occurrence(), rooms)?);
+        let mut dates: HashMap<String, Vec<Occurrence>> = HashMap::with_capacity(rows.len());
+        for row in rows {
+            let (number, room) = (Number(row.number), RoomId(row.room_id));
+            let of_booking = dates.entry(row.booking_id.clone()).or_default();
+            match of_booking.last_mut().filter(|date| date.number == number) {
+                // A date comes once for each part it occupies.
+                Some(date) if date.rooms.last() == Some(&room) => {}
+                Some(date) => date.rooms.push(room),
+                None => of_booking.push(date_from_row(row.occurrence(), vec![room])?),
+            }
         }
         Ok(dates)
     }
@@ -121,6 +130,69 @@ fn in_order(mut booking: Booking) -> Booking {
     booking
 }
 
+/// What a feed needs to know of a booking. Every column of thousands of rows costs; what is for other readers stays where it is.
+#[derive(FromQueryResult)]
+struct BookingRow {
+    id: String,
+    association_id: i64,
+    booked_by: i64,
+    purpose: String,
+    service_id: Option<i64>,
+    title: Option<String>,
+    visibility: String,
+    rooms: String,
+    hours: String,
+    rule: Option<String>,
+    sequence: i32,
+    created_at: i64,
+    changed_at: i64,
+}
+
+impl BookingRow {
+    const COLUMNS: [booking::Column; 13] = [
+        booking::Column::Id,
+        booking::Column::AssociationId,
+        booking::Column::BookedBy,
+        booking::Column::Purpose,
+        booking::Column::ServiceId,
+        booking::Column::Title,
+        booking::Column::Visibility,
+        booking::Column::Rooms,
+        booking::Column::Hours,
+        booking::Column::Rule,
+        booking::Column::Sequence,
+        booking::Column::CreatedAt,
+        booking::Column::ChangedAt,
+    ];
+
+    /// The row as others read it, without its note and whatever else is none of a calendar's business.
+    fn model(self) -> booking::Model {
+        let Self { id, association_id, booked_by, purpose, service_id, title, visibility, rooms, hours, rule, sequence, created_at, changed_at } =
+            self;
+        let (attendees, note, answer_by, remind_at, sheet) = (None, None, None, None, String::new());
+        booking::Model {
+            id,
+            association_id,
+            booked_by,
+            purpose,
+            service_id,
+            title,
+            visibility,
+            attendees,
+            note,
+            rooms,
+            hours,
+            rule,
+            answer_by,
+            remind_at,
+            sequence,
+            sheet,
+            created_at,
+            changed_at,
+        }
+    }
+}
+
 #[derive(FromQueryResult)]
 struct DateRow {
     booking_id: String,
@@ -134,15 +206,18 @@ struct DateRow {
 }
 
 impl DateRow {
-    fn occurrence(&self) -> occurrence::Model {
-        occurrence::Model {
-            booking_id: self.booking_id.clone(),
-            number: self.number,
-            association_id: self.association_id,
-            ruled_on: self.ruled_on.clone(),
-            starts_at: self.starts_at,
-            ends_at: self.ends_at,
-            hold: self.hold.clone(),
-        }
+    const COLUMNS: [occurrence::Column; 7] = [
+        occurrence::Column::BookingId,
+        occurrence::Column::Number,
+        occurrence::Column::AssociationId,
+        occurrence::Column::RuledOn,
+        occurrence::Column::StartsAt,
+        occurrence::Column::EndsAt,
+        occurrence::Column::Hold,
+    ];
+
+    fn occurrence(self) -> occurrence::Model {
+        let Self { booking_id, number, association_id, ruled_on, starts_at, ends_at, hold, room_id: _ } = self;
+        occurrence::Model { booking_id, number, association_id, ruled_on, starts_at, ends_at, hold }
     }
 }

@@ -1,0 +1,14 @@
+import { chromium } from 'playwright';
+const base='http://localhost:4720';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox','--disable-gpu']});
+const c=await b.newContext({viewport:{width:1280,height:900}}); const p=await c.newPage();
+p.on('console',m=>m.type()==='error'&&console.log('ERR',m.text()));
+await p.goto(base+'/demo'); await p.getByRole('button',{name:'Daria'}).first().click(); await p.waitForLoadState();
+await p.goto(base+'/de/calendar?view=day&date=2026-12-01'); await p.waitForTimeout(800);
+const e=p.locator('td:has([data-entry])').filter({hasText:'14:00'}).first(); console.log(await e.innerText());
+await e.scrollIntoViewIfNeeded(); await p.mouse.wheel(0,300); await p.waitForTimeout(200); const box=await e.boundingBox(); await p.mouse.move(box.x+box.width/2,box.y+10); await p.mouse.down(); await p.mouse.move(box.x+box.width/2-10,box.y+170,{steps:6}); await p.screenshot({path:'/tmp/p4-ghost.png'}); await p.mouse.up(); await p.waitForTimeout(700); await p.screenshot({path:'/tmp/p4-dialog.png'});
+await p.getByRole("dialog").getByRole("button",{name:"Verschieben",exact:true}).click({timeout:3000}); await p.waitForLoadState(); console.log(p.url()); await p.waitForTimeout(300); await p.screenshot({path:'/tmp/p4-moved.png'});
+await p.goto(base+'/de/account'); await p.getByRole('button',{name:'Link bekommen'}).click(); await p.waitForLoadState(); await p.locator('text=Kalender-Abo').scrollIntoViewIfNeeded(); await p.screenshot({path:'/tmp/p4-abo.png',fullPage:false});
+await p.goto(base+'/de/calendar?view=week&date=2026-11-24'); await p.pdf({path:'/tmp/p4-week.pdf',preferCSSPageSize:true}); 
+await p.setViewportSize({width:1123,height:794}); await p.emulateMedia({media:'print'}); await p.screenshot({path:'/tmp/p4-print.png'});
+await b.close();
