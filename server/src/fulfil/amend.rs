@@ -18,12 +18,12 @@ use app::{
 use chrono::{Datelike, NaiveDateTime};
 use sea_orm::ConnectionTrait;
 
-use super::{Booker, Change, Changed, Facts, change_within, coordinators};
+use super::{Booker, Change, Changed, Facts, begin, change_within, coordinators};
 use crate::{
     House,
     letter::{self, Told},
     store::{
-        StoreError, Touches,
+        StoreError,
         booking::keys_to,
         history::{By, Deed},
         letter::{NewLetter, in_calendar},
@@ -72,22 +72,15 @@ pub(crate) enum Outlook {
 
 /// Changes a booking, or says what is in the way. Dates that come into a room or a time that needs the coordination's yes wait for it.
 pub(crate) async fn amend(house: &House, booker: Booker<'_>, amend: Amend<'_>, now: Moment) -> Result<Outcome, StoreError> {
-    loop {
-        let snapshot = house.memory.snapshot(&house.store).await?;
-        let writing = house.store.write(Touches::Plan).await?;
-        if writing.directory != snapshot.directory_version() {
-            writing.give_up().await?;
-            continue;
-        }
-        let amended = amend_within(house, &writing, booker, &snapshot.directory, amend, now).await?;
-        if matches!(amended, Outcome::Done) {
-            writing.keep().await?;
-            house.letter_written.notify_one();
-        } else {
-            writing.give_up().await?;
-        }
-        return Ok(amended);
+    let (snapshot, writing) = begin(house).await?;
+    let amended = amend_within(house, &writing, booker, &snapshot.directory, amend, now).await?;
+    if matches!(amended, Outcome::Done) {
+        writing.keep().await?;
+        house.letter_written.notify_one();
+    } else {
+        writing.give_up().await?;
     }
+    Ok(amended)
 }
 
 /// Holds a change against the plan as the connection sees it; nothing is written.
