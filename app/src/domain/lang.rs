@@ -4,13 +4,77 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-/// A language the site is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Lang {
+macro_rules! langs {
+    ($($(#[$doc:meta])* $variant:ident = $tag:literal, $own_name:literal, $direction:ident;)*) => {
+        /// A language the site is written in.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Lang {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Lang {
+            /// Every language of the site, in the order of the language choice.
+            pub const ALL: [Self; 17] = [$(Self::$variant),*];
+
+            /// The tag in addresses and in HTML's `lang` (BCP 47; `simple` is a registered variant).
+            pub fn tag(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $tag,)*
+                }
+            }
+
+            /// The language's name in itself.
+            pub fn own_name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $own_name,)*
+                }
+            }
+
+            /// The direction of its script.
+            pub fn direction(self) -> Direction {
+                match self {
+                    $(Self::$variant => Direction::$direction,)*
+                }
+            }
+        }
+    };
+}
+
+langs! {
     /// German.
-    De,
+    De = "de", "Deutsch", Ltr;
+    /// German in plain words (Einfache Sprache).
+    DeSimple = "de-simple", "Einfache Sprache", Ltr;
     /// English.
-    En,
+    En = "en", "English", Ltr;
+    /// Ukrainian.
+    Uk = "uk", "Українська", Ltr;
+    /// Russian.
+    Ru = "ru", "Русский", Ltr;
+    /// Arabic.
+    Ar = "ar", "العربية", Rtl;
+    /// Persian as in Iran.
+    Fa = "fa", "فارسی", Rtl;
+    /// Dari, Persian as in Afghanistan.
+    Prs = "prs", "دری", Rtl;
+    /// Central Kurdish.
+    Ckb = "ckb", "سۆرانی", Rtl;
+    /// Northern Kurdish.
+    Kmr = "kmr", "Kurmancî", Ltr;
+    /// Pashto.
+    Ps = "ps", "پښتو", Rtl;
+    /// Turkish.
+    Tr = "tr", "Türkçe", Ltr;
+    /// Tigrinya.
+    Ti = "ti", "ትግርኛ", Ltr;
+    /// Somali.
+    So = "so", "Soomaali", Ltr;
+    /// Bulgarian.
+    Bg = "bg", "Български", Ltr;
+    /// Romanian.
+    Ro = "ro", "Română", Ltr;
+    /// French.
+    Fr = "fr", "Français", Ltr;
 }
 
 /// The direction a script runs in.
@@ -32,33 +96,33 @@ impl Direction {
     }
 }
 
+/// Other tags that people and programs use for languages of the site.
+const ALIASES: [(&str, Lang); 8] = [
+    ("ku", Lang::Kmr),
+    ("pes", Lang::Fa),
+    ("fa-AF", Lang::Prs),
+    ("de-x-leicht", Lang::DeSimple),
+    ("de-1996-x-leicht", Lang::DeSimple),
+    ("ku-Arab", Lang::Ckb),
+    ("sdh", Lang::Ckb),
+    ("pus", Lang::Ps),
+];
+
 impl Lang {
-    /// Every language of the site, in the order of the language choice.
-    pub const ALL: [Self; 2] = [Self::De, Self::En];
     /// What a reader gets whose languages the site does not have.
     pub const DEFAULT: Self = Self::De;
 
-    /// The tag in addresses and in HTML's `lang` (BCP 47).
-    pub fn tag(self) -> &'static str {
+    /// The language in which the coordination's desk speaks to somebody who reads this one.
+    pub fn at_desk(self) -> Self {
         match self {
-            Self::De => "de",
-            Self::En => "en",
+            Self::En => Self::En,
+            _ => Self::De,
         }
     }
 
-    /// The language's name in itself.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::De => "Deutsch",
-            Self::En => "English",
-        }
-    }
-
-    /// The direction of its script.
-    pub fn direction(self) -> Direction {
-        match self {
-            Self::De | Self::En => Direction::Ltr,
-        }
+    /// The language behind another tag for it; none for the site's own tags.
+    pub fn for_alias(tag: &str) -> Option<Self> {
+        ALIASES.into_iter().find(|(alias, _)| alias.eq_ignore_ascii_case(tag)).map(|(_, lang)| lang)
     }
 
     /// The best language for an `Accept-Language` header (RFC 9110 §12.5.4): highest weight first, then as written.
@@ -68,9 +132,17 @@ impl Lang {
         wishes.iter().find_map(|(_, tag)| Self::for_tag(tag)).unwrap_or(Self::DEFAULT)
     }
 
+    /// The language of a tag, of its alias, or of its beginning: `ar-SY` is read as `ar`.
     fn for_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?;
-        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+        let tag = tag.replace('_', "-");
+        let mut rest = tag.as_str();
+        loop {
+            let own = Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(rest));
+            if let Some(lang) = own.or_else(|| Self::for_alias(rest)) {
+                return Some(lang);
+            }
+            rest = rest.rsplit_once('-')?.0;
+        }
     }
 }
 
@@ -141,7 +213,13 @@ mod tests {
             ("en", Lang::En),
             ("en-GB,en;q=0.9,de;q=0.8", Lang::En),
             ("de;q=0.5, en;q=0.7", Lang::En),
-            ("ti, en;q=0.1", Lang::En),
+            ("ti, en;q=0.1", Lang::Ti),
+            ("nl, en;q=0.1", Lang::En),
+            ("fa-AF,fa;q=0.9", Lang::Prs),
+            ("fa-IR,en;q=0.9", Lang::Fa),
+            ("ku-TR, tr;q=0.5", Lang::Kmr),
+            ("ar-SY", Lang::Ar),
+            ("uk-UA,uk;q=0.9,ru;q=0.8", Lang::Uk),
             ("xx, en;q=0", Lang::De),
             ("*", Lang::De),
             (";;;q=,=,", Lang::De),

@@ -7,43 +7,56 @@ use icu_datetime::{
     fieldsets::{E, MDE, YM, YMD, YMDE},
 };
 
+use self::own::Own;
 use super::Text;
+
 use crate::domain::{
-    lang::Direction,
+    lang::{Direction, Lang},
     time::{Span, Zone},
 };
 
+mod own;
+mod solar;
+
 impl Text {
-    /// "Dienstag, 24. November 2026".
+    /// "Dienstag, 24. November 2026"; with the Solar Hijri date for those who know it better.
     pub fn full_date(self, date: NaiveDate) -> String {
-        written(self.words.dates.full.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+        let words = self.words.dates.full(date);
+        beside(words, solar::date(self.lang, date))
     }
 
     /// "24. November 2026".
     pub(super) fn long_date(self, date: NaiveDate) -> String {
-        written(self.words.dates.long.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+        self.words.dates.long(date)
     }
 
     /// "Dienstag".
     pub(super) fn day_of_week(self, weekday: Weekday) -> String {
         // 1970 began on a Thursday.
         let day = NaiveDate::default() + Days::new(u64::from(weekday.days_since(Weekday::Thu)));
-        written(self.words.dates.weekday.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), day)
+        self.words.dates.weekday(day)
     }
 
-    /// "Dienstag, 24. November".
+    /// "Dienstag, 24. November"; with the Solar Hijri day for those who know it better.
     pub fn date(self, date: NaiveDate) -> String {
-        written(self.words.dates.day.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+        let words = self.words.dates.day(date);
+        beside(words, solar::day(self.lang, date))
     }
 
-    /// "Di., 24.11."
+    /// "Di., 24.11.": day before month in every language, because it must match German letters.
     pub fn short_date(self, date: NaiveDate) -> String {
-        written(self.words.dates.short.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+        match self.lang {
+            Lang::Ckb | Lang::Kmr | Lang::Ps | Lang::Ti | Lang::So | Lang::Fa | Lang::Prs | Lang::Ar => {
+                let day = [&date.day().to_string(), ".", &date.month().to_string(), "."].concat();
+                [&self.day_of_week(date.weekday()), " ", &self.isolated(&day)].concat()
+            }
+            _ => self.words.dates.short(date),
+        }
     }
 
     /// "Februar 2027".
     pub fn month(self, date: NaiveDate) -> String {
-        written(self.words.dates.month.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
+        self.words.dates.month(date)
     }
 
     /// "17:00–19:00"; a stretch over midnight names its dates.
@@ -55,29 +68,43 @@ impl Text {
         if start.date() == end.date() {
             self.range(&clock(start.time()), &clock(end.time()))
         } else {
-            let at = |wall: NaiveDateTime| [&self.short_date(wall.date()), ", ", &clock(wall.time())].concat();
+            let at = |wall: NaiveDateTime| [&self.short_date(wall.date()), self.comma(), &clock(wall.time())].concat();
             [&at(start), " – ", &at(end)].concat()
         }
     }
 
     /// "17:00–19:00", the start on the left in every script, as on the door.
     pub(crate) fn range(self, start: &str, end: &str) -> String {
+        self.isolated(&[start, "–", end].concat())
+    }
+
+    /// What stands between a date and its hours.
+    pub(crate) fn comma(self) -> &'static str {
+        match (self.lang, self.lang.direction()) {
+            (_, Direction::Rtl) => "، ",
+            (Lang::Ti, _) => "፣ ",
+            _ => ", ",
+        }
+    }
+
+    /// Figures that read from left to right, kept from being turned by the words around them.
+    fn isolated(self, figures: &str) -> String {
         match self.lang.direction() {
-            Direction::Ltr => [start, "–", end].concat(),
-            Direction::Rtl => ["\u{2066}", start, "–", end, "\u{2069}"].concat(),
+            Direction::Ltr => figures.to_owned(),
+            Direction::Rtl => ["\u{2066}", figures, "\u{2069}"].concat(),
         }
     }
 
     /// "Dienstag, 24. November 2026, 17:00–19:00".
     pub fn when(self, span: Span, zone: Zone) -> String {
         let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
-        [&self.full_date(start.date()), ", ", &self.between(start, end)].concat()
+        [&self.full_date(start.date()), self.comma(), &self.between(start, end)].concat()
     }
 
     /// "Dienstag, 24. November, 17:00–19:00".
     pub fn soon(self, span: Span, zone: Zone) -> String {
         let (start, end) = (zone.wall(span.start()), zone.wall(span.end()));
-        [&self.date(start.date()), ", ", &self.between(start, end)].concat()
+        [&self.date(start.date()), self.comma(), &self.between(start, end)].concat()
     }
 }
 
@@ -92,6 +119,7 @@ type Format<Fields> = Option<FixedCalendarDateTimeFormatter<Gregorian, Fields>>;
 
 /// The ways a language writes dates; making one takes longer than a page may.
 pub(super) struct Formats {
+    own: Option<&'static Own>,
     full: Format<YMDE>,
     long: Format<YMD>,
     weekday: Format<E>,
@@ -101,8 +129,9 @@ pub(super) struct Formats {
 }
 
 impl Formats {
-    pub(super) fn of(locale: &icu_locale_core::Locale) -> Self {
+    pub(super) fn of(lang: Lang, locale: &icu_locale_core::Locale) -> Self {
         Self {
+            own: Own::of(lang),
             full: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMDE::long()).ok(),
             long: FixedCalendarDateTimeFormatter::try_new(locale.into(), YMD::long()).ok(),
             weekday: FixedCalendarDateTimeFormatter::try_new(locale.into(), E::long()).ok(),
@@ -110,6 +139,35 @@ impl Formats {
             short: FixedCalendarDateTimeFormatter::try_new(locale.into(), MDE::short()).ok(),
             month: FixedCalendarDateTimeFormatter::try_new(locale.into(), YM::long()).ok(),
         }
+    }
+
+    fn full(&self, date: NaiveDate) -> String {
+        let format = self.full.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string());
+        self.own.map_or_else(|| written(format, date), |own| own.full(date))
+    }
+
+    fn long(&self, date: NaiveDate) -> String {
+        let format = self.long.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string());
+        self.own.map_or_else(|| written(format, date), |own| own.long(date))
+    }
+
+    fn weekday(&self, date: NaiveDate) -> String {
+        let format = self.weekday.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string());
+        self.own.map_or_else(|| written(format, date), |own| own.weekday(date).to_owned())
+    }
+
+    fn day(&self, date: NaiveDate) -> String {
+        let format = self.day.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string());
+        self.own.map_or_else(|| written(format, date), |own| own.day(date))
+    }
+
+    fn month(&self, date: NaiveDate) -> String {
+        let format = self.month.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string());
+        self.own.map_or_else(|| written(format, date), |own| own.month(date))
+    }
+
+    fn short(&self, date: NaiveDate) -> String {
+        written(self.short.as_ref().map(|format| |day: Date<Gregorian>| format.format(&day).to_string()), date)
     }
 }
 
@@ -122,8 +180,18 @@ fn written(format: Option<impl Fn(Date<Gregorian>) -> String>, date: NaiveDate) 
     }
 }
 
+/// A date with the same day in another calendar after it.
+fn beside(words: String, other: Option<String>) -> String {
+    match other {
+        Some(other) => [&words, " (", &other, ")"].concat(),
+        None => words,
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::domain::{lang::Lang, time::Moment};
 
@@ -137,6 +205,51 @@ mod tests {
         );
         assert_eq!([de.month(date), en.month(date)], ["November 2026", "November 2026"]);
         assert_eq!([en.full_date(date), en.date(date), en.short_date(date)], ["Tuesday, 24 November 2026", "Tuesday 24 November", "Tue 24/11"]);
+    }
+
+    #[test]
+    fn every_language_has_names_of_its_own_for_days_and_months() {
+        for lang in Lang::ALL {
+            let text = Text::of(lang);
+            let weekdays: BTreeSet<String> = (0..7).map(|n| text.day_of_week(Weekday::try_from(n).unwrap())).collect();
+            let months: BTreeSet<String> = (1..=12).map(|n| text.month(NaiveDate::from_ymd_opt(2026, n, 1).unwrap())).collect();
+            assert_eq!((weekdays.len(), months.len()), (7, 12), "{lang}");
+            for name in weekdays.iter().chain(&months) {
+                let figures: String = name.chars().filter(|c| c.is_numeric()).collect();
+                assert!(["", "2026"].contains(&figures.as_str()) && !name.starts_with(['1', '2']), "{lang}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn own_names_are_those_of_cldr_but_for_the_ones_listed_here() {
+        // Sorani: CLDR writes Friday with an Arabic letter, and the two Kânûns in two ways. Kurmanji and Pashto: joined writing.
+        let listed = ["هەینی", "کانوونی یەکەم", "în", "سه‌شنبه", "پنجشنبه"];
+        for lang in Lang::ALL {
+            let Some(own) = Own::of(lang) else { continue };
+            let theirs = Formats { own: None, ..Formats::of(lang, &super::super::locale(lang)) };
+            for (at, name) in own.weekdays.into_iter().enumerate() {
+                let day = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap() + Days::new(at as u64);
+                assert!(theirs.weekday(day) == name || listed.contains(&name), "{lang}: {name}, {}", theirs.weekday(day));
+            }
+            for (at, name) in own.months.into_iter().enumerate() {
+                let day = NaiveDate::from_ymd_opt(2026, at as u32 + 1, 1).unwrap();
+                assert!(theirs.month(day).contains(name) || listed.contains(&name), "{lang}: {name}, {}", theirs.month(day));
+            }
+        }
+    }
+
+    #[test]
+    fn readers_of_the_solar_calendar_see_both_dates() {
+        let date = "2026-11-24".parse().unwrap();
+        let said = [Lang::Fa, Lang::Prs, Lang::Ps, Lang::Ckb].map(|lang| Text::of(lang).full_date(date));
+        let expected = [
+            "سه‌شنبه 24 نوامبر 2026 (3 آذر 1405)",
+            "سه‌شنبه 24 نومبر 2026 (3 قوس 1405)",
+            "سه‌شنبه، 24 نومبر 2026 (3 لیندۍ 1405)",
+            "سێشەممە، 24ی تشرینی دووەمی 2026",
+        ];
+        assert_eq!(said, expected);
     }
 
     #[test]

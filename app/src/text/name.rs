@@ -13,7 +13,7 @@ use crate::domain::{
     form::Field,
     history::Deed,
     holiday::{Holiday, Land},
-    lang::Spoken,
+    lang::{Lang, Spoken},
     parse::desk::ForAll,
     permission::Who,
     recurrence::{Nth, weekday_code},
@@ -171,12 +171,20 @@ impl Text {
     pub fn list<S: AsRef<str>>(self, things: &[S]) -> String {
         let things = things.iter().map(AsRef::as_ref);
         match &self.words.lists {
+            // CLDR has no word for "and" in Sorani.
+            Some(_) if self.lang == Lang::Ckb => with_last(things.collect(), self.comma(), " و "),
             Some(lists) => lists.format(things).to_string(),
-            None => things.collect::<Vec<_>>().join(", "),
+            None => with_last(things.collect(), self.comma(), self.comma()),
         }
     }
 
     fn named(self, kind: &str, name: &str) -> Cow<'static, str> {
         self.say(&[kind, "-", name].concat())
     }
+}
+
+/// Things with one word between them, and another before the last.
+fn with_last(mut things: Vec<&str>, comma: &str, and: &str) -> String {
+    let Some(last) = things.pop() else { return String::new() };
+    if things.is_empty() { last.to_owned() } else { [&things.join(comma), and, last].concat() }
 }

@@ -22,11 +22,14 @@ use crate::domain::{
     terms::Approval,
 };
 
-/// The keys of a language's file, each with the values it asks for.
-fn keys(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+/// A file in one language, and the same in the house's.
+const FILES: [fn(Lang) -> &'static str; 2] = [source, official];
+
+/// The keys of a file, each with the values it asks for.
+fn keys(lang: Lang, file: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut current = String::new();
-    for line in source(lang).lines().filter(|line| !line.starts_with('#')) {
+    for line in file.lines().filter(|line| !line.starts_with('#')) {
         if let Some((key, _)) = line.split_once(" =").filter(|(key, _)| !key.starts_with([' ', '['])) {
             current = key.to_owned();
             assert!(keys.insert(current.clone(), BTreeSet::new()).is_none(), "{lang}: {current} stands there twice");
@@ -235,22 +238,41 @@ fn possible() -> BTreeSet<String> {
 #[test]
 fn every_file_can_be_read() {
     for lang in Lang::ALL {
-        let errors = FluentResource::try_new(source(lang).to_owned()).err().map(|(_, errors)| errors);
-        assert_eq!(errors, None, "{lang}");
+        for file in [source(lang), official(lang), desk(lang)] {
+            let errors = FluentResource::try_new(file.to_owned()).err().map(|(_, errors)| errors);
+            assert_eq!(errors, None, "{lang}");
+        }
         assert_eq!(Lang::ALL[lang as usize], lang);
+    }
+}
+
+#[test]
+fn every_file_says_whether_somebody_who_grew_up_with_the_language_has_read_it() {
+    for lang in Lang::ALL {
+        let says = source(lang).lines().filter(|line| line.starts_with("### Von Muttersprachler:innen durchgesehen: ")).count();
+        assert_eq!(says, 1, "{lang}");
     }
 }
 
 #[test]
 fn all_languages_have_the_same_keys_with_the_same_values() {
     for lang in Lang::ALL {
-        assert_eq!(keys(lang), keys(Lang::DEFAULT), "{lang}");
+        for file in FILES {
+            let (here, wanted) = (keys(lang, file(lang)), keys(Lang::DEFAULT, file(Lang::DEFAULT)));
+            let missing: Vec<_> = wanted.keys().filter(|key| !here.contains_key(*key)).collect();
+            let unknown: Vec<_> = here.keys().filter(|key| !wanted.contains_key(*key)).collect();
+            assert!(missing.is_empty() && unknown.is_empty(), "{lang}: missing {missing:?}, unknown {unknown:?}");
+            let lost: Vec<_> = here.iter().filter(|(key, values)| wanted.get(*key) != Some(values)).collect();
+            assert!(lost.is_empty(), "{lang}: other values in {lost:?}");
+        }
     }
+    assert_eq!(keys(Lang::De, desk(Lang::De)), keys(Lang::En, desk(Lang::En)));
 }
 
 #[test]
 fn every_key_that_is_asked_for_is_there_and_none_is_left_over() {
-    let there: BTreeSet<String> = keys(Lang::DEFAULT).into_keys().collect();
+    let lang = Lang::DEFAULT;
+    let there: BTreeSet<String> = keys(lang, source(lang)).into_keys().chain(keys(lang, desk(lang)).into_keys()).collect();
     let wanted: BTreeSet<String> = asked_for().union(&named()).cloned().collect();
     let missing: Vec<_> = wanted.difference(&there).collect();
     assert!(missing.is_empty(), "no words for {missing:?}");

@@ -363,8 +363,7 @@ pub fn house(fields: &Fields) -> Result<HouseRules, Problems> {
     let peaks = week(fields, &mut problems);
     let evening = problems.take(Field::Evening, evening(fields));
     let mut rules = Vec::new();
-    for lang in Lang::ALL {
-        let field = rules_field(lang);
+    for (lang, field) in RULES {
         let text = problems.take(field, words(fields.get(field), RULES_MAX, Lines::Many)).flatten();
         rules.extend(text.map(|text| Written { lang, text }));
     }
@@ -375,7 +374,9 @@ pub fn house(fields: &Fields) -> Result<HouseRules, Problems> {
 /// The form as the house stands now.
 pub fn house_typed(house: &HouseRules) -> Fields {
     let typed = Fields::default().with(Field::Land, house.land.as_str()).with(Field::Evening, &house.evening.to_string());
-    let typed = house.rules.iter().fold(typed, |typed, written| typed.with(rules_field(written.lang), &written.text));
+    let in_lang = |lang| house.rules.iter().find(move |written| written.lang == lang);
+    let rules = RULES.into_iter().filter_map(|(lang, field)| Some((field, in_lang(lang)?)));
+    let typed = rules.fold(typed, |typed, (field, written)| typed.with(field, &written.text));
     week_typed(typed, &house.peaks)
 }
 
@@ -383,13 +384,8 @@ fn evening(fields: &Fields) -> Result<Minute, Problem> {
     super::time(fields.get(Field::Evening)).map(Minute::of)
 }
 
-/// The field for the house rules in a language.
-pub fn rules_field(lang: Lang) -> Field {
-    match lang {
-        Lang::De => Field::RulesDe,
-        Lang::En => Field::RulesEn,
-    }
-}
+/// The languages the coordination writes the house rules in, each with its field.
+pub const RULES: [(Lang, Field); 2] = [(Lang::De, Field::RulesDe), (Lang::En, Field::RulesEn)];
 
 /// How an association belongs to the house and how much of it it may have, or everything that is wrong with that.
 pub fn association(fields: &Fields) -> Result<(crate::domain::association::Tie, Quota), Problems> {

@@ -7,8 +7,7 @@ use crate::{
     domain::{
         form::{Field, Fields, Problems},
         holiday::Land,
-        lang::Lang,
-        parse::desk::{RULES_MAX, rules_field},
+        parse::desk::{RULES, RULES_MAX},
     },
     page::{
         field::{Choice, Inputs, Kind},
@@ -37,7 +36,7 @@ pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
     lands.sort();
     let lands = lands.into_iter().map(|(words, land)| inputs.option(Field::Land, Choice { value: land.as_str().to_owned(), words }));
     let lands: Vec<AnyView> = lands.collect();
-    let rules: Vec<AnyView> = Lang::ALL.into_iter().map(|lang| inputs.long_area(rules_field(lang), RULES_MAX, lang)).collect();
+    let rules: Vec<AnyView> = RULES.into_iter().map(|(lang, field)| inputs.long_area(field, RULES_MAX, lang)).collect();
     let version = frame.house.hub.rules;
     frame.page(&inputs.title(&title), || {
         view! {
