@@ -43,6 +43,7 @@ use crate::domain::{
     time::plus_days,
     waiting::{Place, Waiting},
 };
+use crate::text::pseudo;
 
 mod sample;
 
@@ -88,7 +89,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("not-found", error::not_found(newcomer)),
         ("forbidden", error::forbidden(newcomer, Refusal { who: Who::Association, signed_in: false })),
         ("too-many", error::too_many(newcomer, 5)),
-        ("fault", error::bare(frame.lang, frame.style, error::Bare::Fault { operation: "0f3a" })),
+        ("fault", error::bare(frame.lang, frame.styles.house, error::Bare::Fault { operation: "0f3a" })),
     ]
     .into_iter()
     .chain(plans(frame))
@@ -549,10 +550,64 @@ fn ids_are_used_once_and_what_points_at_them_finds_them() {
 #[test]
 fn what_people_write_stays_text() {
     every_page(|name, html| {
+        let data = html.replace("<script type=\"application/ld+json\">", "");
         for markup in ["<script", "<b>laut", "<Ost", "& West", "& Tee"] {
-            assert!(!html.contains(markup), "{name}: {markup}");
+            assert!(!data.contains(markup), "{name}: {markup}");
         }
     });
+}
+
+#[test]
+fn linked_data_is_json_and_ends_where_it_should() {
+    let house = sample::house();
+    let mut kinds = HashSet::new();
+    for (name, html) in pages(sample::frame(&house)) {
+        for block in html.split("<script type=\"application/ld+json\">").skip(1) {
+            let (data, _) = block.split_once("</script>").unwrap();
+            let data: serde_json::Value = serde_json::from_str(data).unwrap();
+            assert_eq!(data["@context"], "https://schema.org", "{name}");
+            let things = data["@graph"].as_array().unwrap();
+            kinds.extend(things.iter().map(|thing| thing["@type"].to_string()));
+            for event in things.iter().filter(|thing| thing["@type"] == "Event") {
+                assert!(event["startDate"].as_str().unwrap().ends_with("+01:00"), "{event}");
+            }
+        }
+    }
+    let expected = ["\"NGO\"", "\"Service\"", "\"Event\"", "[\"NGO\",\"CivicStructure\"]"];
+    assert!(expected.iter().all(|kind| kinds.contains(*kind)), "{kinds:?}");
+}
+
+/// What a page says to people: its words, and the attributes that are read aloud or shown.
+fn told(html: &str) -> Vec<&str> {
+    let (_, body) = html.split_once("<title>").unwrap();
+    let words = body.split('>').filter_map(|piece| piece.split('<').next());
+    let spoken = ["aria-label", "alt", "title", "placeholder"].into_iter().flat_map(|attribute| values(html, attribute));
+    words.chain(spoken).collect()
+}
+
+#[test]
+fn no_word_that_people_read_stands_in_the_code() {
+    let house = sample::house();
+    let pages = pseudo::spoken(|| pages(Frame { demo: false, ..sample::frame(&house) }));
+    let data = format!("{house:?} {:?} {:?} {:?}", sample::people(), sample::booking(), (0..12).map(sample::week).collect::<Vec<_>>());
+    for (name, html) in pages.iter().filter(|(name, _)| !PROGRAMS.contains(name)) {
+        let html = html.split("<script").map(|piece| piece.split_once("</script>").map_or(piece, |(_, rest)| rest)).collect::<String>();
+        for piece in told(&html) {
+            let rest = pseudo::rest(piece).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+            let words = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+            let unknown: Vec<_> = words.filter(|word| !data.contains(word) && !OWN_WORDS.contains(word) && !of_a_language(word)).collect();
+            assert!(unknown.is_empty(), "{name}: {unknown:?} in {piece:?}");
+        }
+    }
+}
+
+/// Pages that show what letters carry.
+const PROGRAMS: [&str; 0] = [];
+/// Names that are the same everywhere.
+const OWN_WORDS: [&str; 0] = [];
+
+fn of_a_language(word: &str) -> bool {
+    Lang::ALL.iter().any(|lang| lang.own_name().contains(word))
 }
 
 #[test]
