@@ -6,6 +6,7 @@ pub mod frame;
 
 mod field;
 mod icon;
+mod linked;
 mod part;
 mod terms;
 

@@ -45,6 +45,9 @@ const LONG_FORM: usize = 2 * 1024 * 1024;
 pub fn router(house: Arc<House>) -> Router {
     let mut router = Router::new()
         .route("/", get(front::choose_language))
+        .route("/robots.txt", get(front::robots))
+        .route("/sitemap.xml", get(front::sitemap))
+        .route("/preview.png", get(asset::preview))
         .route("/{lang}", get(front::add_slash))
         .route("/{lang}/", get(front::home))
         .route("/{lang}/counselling", get(counselling::list))

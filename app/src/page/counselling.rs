@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     feed,
-    frame::Frame,
+    frame::{About, Frame},
+    linked,
     part::{Said, association_link, fact, phone, reach, service_name},
 };
 use crate::domain::{
@@ -39,7 +40,8 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
         Some(topic) => text.topic(topic),
         None => text.say("counselling-title"),
     };
-    frame.page(&title, || {
+    let about = About { description: text.say("counselling-about").into_owned(), things: Vec::new() };
+    frame.public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
             {filter::filters(frame, data)}
@@ -56,7 +58,9 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     let service = offer.service;
     let name = service_name(frame, service);
     let about = Said::best(frame, &service.about, service.source);
-    frame.page(&name.text.clone(), || {
+    let events = offer.next.iter().map(|session| linked::event(frame, service, session));
+    let things = std::iter::once(linked::service(frame, service)).chain(events).collect();
+    frame.public_page(&name.text.clone(), &About { description: about.text.clone(), things }, || {
         view! {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
             <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>

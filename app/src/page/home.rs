@@ -4,8 +4,8 @@ use chrono::Timelike;
 use leptos::prelude::*;
 
 use super::{
-    frame::Frame,
-    icon,
+    frame::{About, Frame},
+    icon, linked,
     part::{closed, phone, query, row},
 };
 use crate::domain::{directory::Shown, service::Topic};
@@ -20,7 +20,8 @@ pub struct Home {
 /// The first page.
 pub fn page(frame: Frame<'_>, data: &Home) -> String {
     let text = frame.text();
-    frame.page(&text.say("home-title"), || {
+    let about = About { description: text.say("home-about").into_owned(), things: vec![linked::house(frame)] };
+    frame.public_page(&text.say("home-title"), &about, || {
         view! {
             <h1><label for="q">{text.say("home-question")}</label></h1>
             {search(frame)}
