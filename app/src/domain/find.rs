@@ -12,6 +12,7 @@ use super::{
 mod distance;
 mod fold;
 mod index;
+mod latin;
 mod list;
 mod name;
 mod weigh;

@@ -30,11 +30,16 @@ pub(super) fn words(text: &str) -> Vec<Word> {
         let sign = if section.is_some() { "§" } else { "" };
         let plain = [sign, &fold(&text[from..to])].concat();
         if plain.len() > sign.len() {
-            words.push(Word { loose: loosen(&plain), plain, at: section.take().unwrap_or(from)..to });
+            words.push(spelled(plain, section.take().unwrap_or(from)..to));
         }
         rest = to;
     }
     words
+}
+
+/// A word whose plain form is known already.
+pub(super) fn spelled(plain: String, at: Range<usize>) -> Word {
+    Word { loose: loosen(&plain), plain, at }
 }
 
 fn is_letter(c: char) -> bool {
@@ -141,6 +146,17 @@ pub(super) fn detached(plain: &str) -> impl Iterator<Item = String> {
     ATTACHED.into_iter().filter_map(rest).map(loosen)
 }
 
+/// What stays of a loose form when vowels are taken away from scripts that write them by the way: Arabic long vowels, the seven forms
+/// of an Ethiopic letter.
+pub(super) fn bones(loose: &str) -> String {
+    let bone = |c: char| match c {
+        'ا' | 'و' | 'ي' | 'ه' => None,
+        'ሀ'..='ፚ' => char::from_u32(u32::from(c) & !7),
+        c => Some(c),
+    };
+    loose.chars().filter_map(bone).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -163,7 +179,7 @@ mod tests {
             ("خانه‌ی", "خانه ي"),
             ("ещё", "еще"),
             ("ґрунт", "грунт"),
-            ("ሓገዝ", "ሀገዝ"),
+            ("ሓገዝ", "ሃገዝ"),
             ("ዓመት", "ኣመት"),
             ("ጸሓይ", "ፀሃይ"),
             ("Miet-Vertrag", "miet vertrag"),
@@ -171,10 +187,6 @@ mod tests {
             ("§۲۴", "§ 24"),
         ] {
             let plain = |text| joined(text, |word| &word.plain);
-            if one == "ሓገዝ" {
-                assert_ne!(plain(one), "", "{one}");
-                continue;
-            }
             assert_eq!(plain(one), plain(other), "{one}");
         }
     }

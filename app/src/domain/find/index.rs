@@ -10,6 +10,7 @@ use super::{
     Urgent,
     distance::{distance, letters},
     fold::{Word, words},
+    latin::in_latin,
     list::{Kind, Official, everyday, official},
 };
 use crate::domain::{lang::Lang, service::Topic};
@@ -153,7 +154,7 @@ pub(super) fn joined<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
 }
 
 struct Entry {
-    kind: Meaning,
+    meaning: Meaning,
     lang: Option<Lang>,
     written: &'static str,
     words: Vec<Word>,
@@ -172,7 +173,12 @@ fn entries(official: &[Official]) -> impl Iterator<Item = Entry> {
         let meaning = Meaning::Something(Sense::Official(place), word.topics.first().copied());
         word.spellings.iter().map(move |written| (meaning, None, *written))
     });
-    everyday.chain(official).map(|(kind, lang, written)| Entry { kind, lang, written, words: words(written) }).filter(|entry| !entry.words.is_empty())
+    everyday.chain(official).flat_map(|(meaning, lang, written)| {
+        let words = words(written);
+        let latin = lang.map(|lang| in_latin(&words, lang)).unwrap_or_default();
+        let forms = std::iter::once(words).chain(latin).filter(|words| !words.is_empty());
+        forms.map(move |words| Entry { meaning, lang, written, words })
+    })
 }
 
 fn meaning(kind: Kind) -> Meaning {
@@ -197,7 +203,7 @@ impl Making {
     /// Enters the whole of an entry.
     fn whole(&mut self, entry: &Entry) {
         let loose = joined(&entry.words);
-        match entry.kind {
+        match entry.meaning {
             Meaning::Nothing => *self.fillers.entry(loose).or_default() |= entry.lang.map_or(0, bit),
             Meaning::Something(sense, _) => {
                 let used = Use { sense, how: How::Whole, written: entry.written, lang: entry.lang, print: Some(print(&entry.words)) };
@@ -208,7 +214,7 @@ impl Making {
 
     /// Enters what is left of an entry without words that carry nothing in its language, and each word that is left.
     fn parts(&mut self, entry: &Entry) {
-        let Meaning::Something(sense, topic) = entry.kind else { return };
+        let Meaning::Something(sense, topic) = entry.meaning else { return };
         let bits = entry.lang.map_or(bit(Lang::De), bit);
         let carries = |word: &&Word| self.fillers.get(&word.loose).is_none_or(|langs| langs & bits == 0);
         let left: Vec<&Word> = entry.words.iter().filter(carries).collect();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{
     Urgent,
-    fold::{Word, detached},
+    fold::{Word, bones, detached},
     index::{How, Index, Key, Sense, Use, joined, print},
 };
 use crate::domain::{lang::Lang, service::Topic};
@@ -112,8 +112,11 @@ impl<'a> Reading<'a> {
             if self.read[place] != Read::Not || self.fillers[place] {
                 continue;
             }
-            let Some(key) = self.index.exact(&self.words[place].loose) else { continue };
-            self.evidence.add_parts(&key.uses, PART, self.reader, self.index);
+            let loose = &self.words[place].loose;
+            let Some(key) = self.index.exact(loose) else { continue };
+            // A short word of a phrase in another language is chance.
+            let credible = loose.chars().count() > 4 || key.uses.iter().any(|used| is_own(used, self.reader));
+            self.evidence.add_parts(&key.uses, if credible { PART } else { PART * AGAIN }, self.reader, self.index);
             self.evidence.known = true;
             self.read[place] = Read::InPart;
         }
@@ -156,19 +159,21 @@ impl<'a> Reading<'a> {
         let words = &self.words[places];
         let loose = joined(words);
         let length = loose.chars().count();
-        if length < near.shortest() || loose.contains(char::is_numeric) {
+        if length < near.shortest(&loose) || loose.contains(char::is_numeric) {
             return false;
         }
         let mut found = self.index.near(&loose, near.most());
         found.retain(|(steps, key)| *steps > 0 && begins_alike(&loose, &key.loose, *steps));
         let Some(best) = found.iter().map(|found| self.doubt(found)).min() else { return false };
         found.retain(|found| self.doubt(found) == best);
+        let length = found.iter().map(|(_, key)| key.loose.chars().count()).min().map_or(length, |listed| listed.min(length));
+        let slip = found.iter().any(|(_, key)| is_slip(&loose, &key.loose));
         let (steps, own) = (best.0, best.1 == Own::Yes);
         let uses: Vec<Use> = found.iter().flat_map(|(_, key)| key.uses.iter().copied()).filter(|used| used.how == best.2.0).collect();
         let written = uses.iter().find(|used| used.lang == Some(self.reader)).or(uses.first()).map(|used| used.written);
         let at = words.first().map_or(0, |word| word.at.start)..words.last().map_or(0, |word| word.at.end);
         self.evidence.corrected.extend(written.map(|written| (at, written)));
-        if !near.is_trusted(length, steps, own) {
+        if !(is_trusted(length, steps, own) || (slip && own)) {
             return false;
         }
         let weight = 0.8 - 0.1 * small(steps);
@@ -201,7 +206,8 @@ impl<'a> Reading<'a> {
             let Some((inner, key)) = self.longest(word, &piece, least) else { continue };
             let share = small(inner.len()) / small(letters.len());
             let german = key.uses.iter().any(|used| is_compounding(used));
-            if share < if german { 0.35 } else { 0.55 } {
+            let least = if german && inner.len() > 6 { 0.35 } else { 0.55 };
+            if share < least {
                 continue;
             }
             let uses = key.uses.iter().filter(|used| used.how == How::Whole && used.is_one_word());
@@ -297,33 +303,47 @@ impl Near {
     }
 
     /// The shortest word, in letters, in which so many mistakes are looked for.
-    fn shortest(self) -> usize {
+    fn shortest(self, loose: &str) -> usize {
         match self {
+            Self::Once if bones(loose) != loose => 3,
             Self::Once => 4,
             Self::Often => 8,
         }
     }
+}
 
-    /// Whether a word with so many mistakes is an answer; what is not may still be asked about.
-    fn is_trusted(self, length: usize, steps: usize, own: bool) -> bool {
-        length >= match (steps, own) {
-            (1, true) => 5,
-            (1, false) => 8,
-            (_, true) => 8,
-            (_, false) => 11,
-        }
-    }
+/// Whether a word with so many mistakes is an answer; what is not may still be asked about.
+fn is_trusted(length: usize, steps: usize, own: bool) -> bool {
+    let least = match (steps, own) {
+        (1, true) => 5,
+        (1, false) | (_, true) => 8,
+        (_, false) => 11,
+    };
+    length >= least
+}
+
+/// Whether the same letters were typed in another order, or with other vowels where they are written by the way.
+fn is_slip(typed: &str, listed: &str) -> bool {
+    let [mut one, mut other] = [typed, listed].map(|word| word.chars().collect::<Vec<_>>());
+    one.sort_unstable();
+    other.sort_unstable();
+    one == other || (bones(typed) != typed && bones(typed) == bones(listed) && bones(typed).chars().count() > 1)
 }
 
 /// People mistype the first letter of a word rarely; strings of no meaning differ in it nearly always.
 fn begins_alike(typed: &str, listed: &str, steps: usize) -> bool {
     let (mut one, mut other) = (typed.chars(), listed.chars());
     let (first, against) = ((one.next(), one.next()), (other.next(), other.next()));
-    first.0 == against.0 || first == (against.1, against.0) || (steps == 1 && typed.chars().count() > 7)
+    first.0 == against.0 || is_slip(typed, listed) || first == (against.1, against.0) || (steps == 1 && typed.chars().count() > 7)
 }
 
 fn is_own(used: &Use, reader: Lang) -> bool {
-    used.lang == Some(reader) || matches!(used.lang, None | Some(Lang::De | Lang::DeSimple))
+    is_compounding(used) || used.lang.is_some_and(|lang| lang == reader || is_sister(lang, reader))
+}
+
+/// Languages so near that their readers type words of both.
+fn is_sister(one: Lang, other: Lang) -> bool {
+    [(Lang::Fa, Lang::Prs), (Lang::Ckb, Lang::Kmr), (Lang::Uk, Lang::Ru)].into_iter().any(|(a, b)| (one, other) == (a, b) || (one, other) == (b, a))
 }
 
 fn is_compounding(used: &Use) -> bool {
