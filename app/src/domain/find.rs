@@ -3,7 +3,7 @@
 //! The lists are in `app/words`; what is typed is compared with them after both were made alike (see `fold`).
 
 use super::{
-    directory::{Directory, Offer},
+    directory::Directory,
     id::{AssociationId, ServiceId},
     lang::Lang,
     service::{Service, Topic},
@@ -158,8 +158,8 @@ impl Found {
     }
 
     /// What of these the words lead to: by name first, then of the best topic, each as they were sorted.
-    pub fn narrow<'a>(&self, offers: Vec<Offer<'a>>) -> Vec<Offer<'a>> {
-        let mut ranked: Vec<(usize, Offer<'a>)> = offers.into_iter().filter_map(|offer| Some((self.rank(offer.service)?, offer))).collect();
+    pub fn narrow<T>(&self, offers: Vec<T>, service: impl Fn(&T) -> &Service) -> Vec<T> {
+        let mut ranked: Vec<(usize, T)> = offers.into_iter().filter_map(|offer| Some((self.rank(service(&offer))?, offer))).collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         ranked.into_iter().map(|(_, offer)| offer).collect()
     }

@@ -113,6 +113,7 @@ fields! {
     Token = "token",
     Next = "next",
     Person = "person",
+    Q = "q",
     Topic = "topic",
     Language = "language",
     Lang = "lang",

@@ -13,13 +13,27 @@ use crate::domain::{
     service::Service,
 };
 
+mod finding;
+
+pub use finding::Asked;
+pub(super) use finding::search_box;
+
 /// The list of services.
 #[derive(Clone, Debug)]
 pub struct Counselling<'a> {
     /// What was looked for.
     pub search: Search,
+    /// What was asked for in words.
+    pub asked: Option<Asked>,
     /// What was found, soonest first.
     pub offers: Vec<Offer<'a>>,
+}
+
+impl Counselling<'_> {
+    /// Whether there is a list to show: words that lead nowhere are answered before it.
+    fn leads_somewhere(&self) -> bool {
+        self.search.topic.is_some() || self.asked.as_ref().is_none_or(|asked| asked.found.is_sure())
+    }
 }
 
 /// The list of services.
@@ -32,9 +46,11 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
     frame.page(&title, || {
         view! {
             <h1>{title.clone()}</h1>
+            {search_box(frame, data.asked.as_ref().map_or("", |asked| &asked.query))}
+            {data.asked.as_ref().map(|asked| finding::answer(frame, asked))}
             {filters(frame, data.search)}
             {chosen(frame, data.search)}
-            {found(frame, data)}
+            {data.leads_somewhere().then(|| found(frame, data))}
             {feed::subscribe(frame, Feed::Counselling)}
         }
     })

@@ -65,9 +65,9 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
         ("home-empty", home::page(newcomer, &home::Home { today: vec![] })),
-        ("counselling", counselling::list(newcomer, &counselling::Counselling { search: Search::default(), offers: offers.clone() })),
-        ("counselling-topic", counselling::list(newcomer, &counselling::Counselling { search, offers: house.find(search, &sessions) })),
-        ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, offers: vec![] })),
+        ("counselling", counselling::list(newcomer, &counselling::Counselling { search: Search::default(), asked: None, offers: offers.clone() })),
+        ("counselling-topic", counselling::list(newcomer, &counselling::Counselling { search, asked: None, offers: house.find(search, &sessions) })),
+        ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, asked: None, offers: vec![] })),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
@@ -588,7 +588,7 @@ fn a_key_never_stands_for_its_words() {
 #[test]
 fn the_choice_of_language_keeps_the_page() {
     let house = sample::house();
-    let html = counselling::list(sample::frame(&house), &counselling::Counselling { search: Search::default(), offers: vec![] });
+    let html = counselling::list(sample::frame(&house), &counselling::Counselling { search: Search::default(), asked: None, offers: vec![] });
     assert!(html.contains(r#"href="/en/counselling?topic=housing""#), "{html}");
 }
 

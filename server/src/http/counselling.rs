@@ -3,9 +3,10 @@
 use app::{
     domain::{
         directory::{Offer, Search},
+        find::find,
         form::Field,
     },
-    page::counselling::{self, Counselling},
+    page::counselling::{self, Asked, Counselling},
 };
 use axum::extract::Path;
 
@@ -19,10 +20,21 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let page = async || {
         let search = Search { topic: visit.query.get(Field::Topic).parse().ok(), language: visit.query.get(Field::Language).parse().ok() };
         let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
-        let offers = visit.snapshot.directory.find(search, &sessions);
-        Ok(counselling::list(visit.frame(), &Counselling { search, offers }))
+        let asked = asked(&visit);
+        let mut offers = visit.snapshot.directory.find(search, &sessions);
+        if let Some(asked) = asked.as_ref().filter(|_| search.topic.is_none()) {
+            offers = asked.found.narrow(offers, |offer| offer.service);
+        }
+        Ok(counselling::list(visit.frame(), &Counselling { search, asked, offers }))
     };
     visit.public(page).await
+}
+
+/// What was asked for in words, and where the words lead; an empty box asks for nothing.
+fn asked(visit: &Visit) -> Option<Asked> {
+    let query = visit.query.get(Field::Q).to_owned();
+    let found = || find(&query, visit.lang, &visit.snapshot.directory);
+    (!query.is_empty()).then(|| Asked { found: found(), query: query.clone() })
 }
 
 /// One service.
