@@ -4,16 +4,7 @@
 
 use std::{fs, path::PathBuf};
 
-use app::domain::{
-    directory::Directory,
-    find::find,
-    holiday::Land,
-    hub::{Hub, RulesVersion},
-    lang::Lang,
-    service::Topic,
-    time::Zone,
-    timetable::{Minute, Timetable},
-};
+use app::domain::{find::understand, lang::Lang, service::Topic};
 
 /// Of a hundred queries so many have a right topic among the first three, in each language.
 const IN_EACH: usize = 85;
@@ -45,13 +36,12 @@ fn queries_lead_to_the_right_topic() {
 
 #[test]
 fn strings_without_meaning_lead_nowhere() {
-    let house = house();
     let nonsense = lines("nonsense");
     assert!(nonsense.len() >= 100, "{}", nonsense.len());
     let mut sure = Vec::new();
     for lang in Lang::ALL {
         for query in &nonsense {
-            let found = find(query, lang, &house);
+            let found = understand(query, lang);
             if found.is_sure() || !found.urgent.is_empty() || !found.officials.is_empty() {
                 sure.push(format!("{lang}: {query}: {found:?}"));
             }
@@ -62,7 +52,7 @@ fn strings_without_meaning_lead_nowhere() {
 
 /// What is said about a query whose first three topics are all wrong.
 fn wrong(lang: Lang, query: &str, topics: &[Topic]) -> Option<String> {
-    let found = find(query, lang, &house());
+    let found = understand(query, lang);
     let right = found.topics.iter().take(3).any(|topic| topics.contains(topic));
     (!right).then(|| format!("{lang}: {query} → {:?} instead of {topics:?}, meant {:?}", found.topics, found.meant))
 }
@@ -87,24 +77,4 @@ fn lines(name: &str) -> Vec<String> {
 
 fn folder(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
-}
-
-/// A house nobody offers anything in: only words lead anywhere.
-fn house() -> Directory {
-    let hub = Hub {
-        name: String::new(),
-        street: String::new(),
-        town: String::new(),
-        phone: String::new(),
-        email: String::new(),
-        zone: Zone::BERLIN,
-        lang: Lang::De,
-        invented: true,
-        land: Land::default(),
-        open_on: Vec::new(),
-        peaks: Timetable::default(),
-        evening: Minute::EVENING,
-        rules: RulesVersion::default(),
-    };
-    Directory { hub, associations: Vec::new(), services: Vec::new(), rooms: Vec::new(), closures: Vec::new() }
 }

@@ -98,17 +98,28 @@ const BESIDE: f32 = 0.25;
 const TOPICS: usize = 5;
 const OFFICIALS: usize = 3;
 
-/// What the words of a query lead to, for a reader of that language. All languages are searched; the reader's counts more.
+/// What the words of a query lead to in this house, for a reader of that language: what they mean, and what is called like that.
 pub fn find(query: &str, reader: Lang, house: &Directory) -> Found {
+    let found = understand(query, reader);
+    let words = fold::words(cut(query));
+    let carrying: Vec<_> = words.iter().filter(|word| !Index::get().is_filler(&word.loose, reader)).collect();
+    let Named { associations, services } = named(&carrying, house, found.topics.is_empty());
+    let meant = found.meant.filter(|_| associations.is_empty() && services.is_empty());
+    Found { associations, services, meant, ..found }
+}
+
+/// What the words of a query mean, whatever the house. All languages are searched; the reader's counts more.
+pub fn understand(query: &str, reader: Lang) -> Found {
     let index = Index::get();
-    let query = &query[..query.floor_char_boundary(LONGEST)];
-    let words = fold::words(query);
-    let evidence = weigh(index, &words, reader);
-    let topics = sure(&evidence.topics);
-    let carrying: Vec<_> = words.iter().filter(|word| !index.is_filler(&word.loose, reader)).collect();
-    let Named { associations, services } = named(&carrying, house, topics.is_empty());
-    let meant = (!evidence.known && associations.is_empty() && services.is_empty()).then(|| corrected(query, &evidence)).flatten();
-    Found { officials: officials(index, &evidence), urgent: evidence.urgent, topics, meant, associations, services }
+    let query = cut(query);
+    let evidence = weigh(index, &fold::words(query), reader);
+    let meant = if evidence.known { None } else { corrected(query, &evidence) };
+    let officials = officials(index, &evidence);
+    Found { topics: sure(&evidence.topics), officials, meant, urgent: evidence.urgent, ..Found::default() }
+}
+
+fn cut(query: &str) -> &str {
+    &query[..query.floor_char_boundary(LONGEST)]
 }
 
 fn sure(weights: &Weights) -> Vec<Topic> {
@@ -159,19 +170,20 @@ impl Found {
 
     /// What of these the words lead to: by name first, then of the best topic, each as they were sorted.
     pub fn narrow<T>(&self, offers: Vec<T>, service: impl Fn(&T) -> &Service) -> Vec<T> {
-        let mut ranked: Vec<(usize, T)> = offers.into_iter().filter_map(|offer| Some((self.rank(service(&offer))?, offer))).collect();
+        let rank = |service: &Service| self.rank(service.id, service.association, &service.topics);
+        let mut ranked: Vec<(usize, T)> = offers.into_iter().filter_map(|offer| Some((rank(service(&offer))?, offer))).collect();
         ranked.sort_by_key(|(rank, _)| *rank);
         ranked.into_iter().map(|(_, offer)| offer).collect()
     }
 
-    fn rank(&self, service: &Service) -> Option<usize> {
-        if self.services.contains(&service.id) {
+    fn rank(&self, service: ServiceId, association: AssociationId, topics: &[Topic]) -> Option<usize> {
+        if self.services.contains(&service) {
             return Some(0);
         }
-        if self.associations.contains(&service.association) {
+        if self.associations.contains(&association) {
             return Some(1);
         }
-        self.topics.iter().position(|topic| service.topics.contains(topic)).map(|place| place + 2)
+        self.topics.iter().position(|topic| topics.contains(topic)).map(|place| place + 2)
     }
 }
 

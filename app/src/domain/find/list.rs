@@ -98,7 +98,9 @@ mod tests {
         for word in official() {
             assert!(!word.topics.is_empty() && !word.spellings.is_empty(), "{word:?}");
         }
-        assert!(lines(include_str!("../../../words/official.txt")).all(|line| line.split('|').nth(3).is_none_or(|name| urgent(name.trim()).is_some())));
+        assert!(
+            lines(include_str!("../../../words/official.txt")).all(|line| line.split('|').nth(3).is_none_or(|name| urgent(name.trim()).is_some()))
+        );
     }
 
     #[test]

@@ -31,7 +31,12 @@ pub(super) fn named(query: &[&Word], house: &Directory, wanted: bool) -> Named {
         return by_name;
     }
     Named {
-        associations: house.associations.iter().filter(|association| any(&association.about, |text| tells(query, text))).map(|found| found.id).collect(),
+        associations: house
+            .associations
+            .iter()
+            .filter(|association| any(&association.about, |text| tells(query, text)))
+            .map(|found| found.id)
+            .collect(),
         services: house.services.iter().filter(|service| any(&service.about, |text| tells(query, text))).map(|service| service.id).collect(),
     }
 }
@@ -54,7 +59,9 @@ fn is_called(query: &[&Word], name: &str) -> bool {
 /// Whether a word was meant: as it stands, begun, or with one mistake where it is long enough.
 fn is_word(typed: &str, known: &str) -> bool {
     let [one, other] = [typed, known].map(|word| word.chars().collect::<Vec<_>>());
-    typed == known || (one.len() > 3 && known.starts_with(typed)) || (one.len() > 5 && one.first() == other.first() && distance(&one, &other, 1).is_some())
+    typed == known
+        || (one.len() > 3 && known.starts_with(typed))
+        || (one.len() > 5 && one.first() == other.first() && distance(&one, &other, 1).is_some())
 }
 
 /// Whether all words of the query stand in a text; short ones stand everywhere.

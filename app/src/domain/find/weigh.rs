@@ -55,6 +55,8 @@ struct Reading<'a> {
 enum Read {
     Not,
     InPart,
+    /// In a language that is neither the reader's nor on letters.
+    Elsewhere,
     Whole,
 }
 
@@ -94,15 +96,18 @@ impl<'a> Reading<'a> {
         if uses().next().is_none() {
             return;
         }
-        let again = places.iter().all(|place| self.read[*place] == Read::Whole);
+        let again = places.iter().all(|place| matches!(self.read[*place], Read::Whole | Read::Elsewhere));
         let longer = 0.4f32.mul_add(small(places.len() - 1), 1.0);
         let weight = if again { AGAIN } else { longer };
         let length = key.loose.chars().count();
         let print = print(words());
-        self.evidence.add(uses(), weight, length, self.reader, self.index, |used| if used.is_typed(print) { 1.0 } else { 0.8 });
-        self.evidence.known = true;
+        let chance = is_chance(&key.loose, 4);
+        let typed = |used: &Use| if used.is_typed(print) { 1.0 } else { 0.8 } * if chance && !is_own(used, self.reader) { AGAIN } else { 1.0 };
+        self.evidence.add(uses(), weight, length, self.reader, self.index, typed);
+        let elsewhere = places.len() == 1 && !uses().any(|used| is_own(used, self.reader));
+        self.evidence.known |= !elsewhere;
         for place in places {
-            self.read[*place] = Read::Whole;
+            self.read[*place] = if elsewhere { Read::Elsewhere } else { Read::Whole };
         }
     }
 
@@ -115,7 +120,7 @@ impl<'a> Reading<'a> {
             let loose = &self.words[place].loose;
             let Some(key) = self.index.exact(loose) else { continue };
             // A short word of a phrase in another language is chance.
-            let credible = loose.chars().count() > 4 || key.uses.iter().any(|used| is_own(used, self.reader));
+            let credible = !is_chance(loose, 5) || key.uses.iter().any(|used| is_own(used, self.reader));
             self.evidence.add_parts(&key.uses, if credible { PART } else { PART * AGAIN }, self.reader, self.index);
             self.evidence.known = true;
             self.read[place] = Read::InPart;
@@ -124,12 +129,19 @@ impl<'a> Reading<'a> {
 
     fn guesses(&mut self) {
         for place in 0..self.words.len() {
-            if self.read[place] == Read::Not && !self.fillers[place] {
-                let word = &self.words[place];
-                let _ = self.without_small_words(word) || self.near(place..place + 1, Near::Once) || self.inside(word) || self.begun(word) || {
-                    self.near(place..place + 1, Near::Often)
-                };
-            }
+            let only = place..place + 1;
+            let word = &self.words[place];
+            let _ = match self.read[place] {
+                Read::Elsewhere => self.near(only, Near::Besides),
+                Read::Not if !self.fillers[place] => {
+                    self.without_small_words(word)
+                        || self.near(only.clone(), Near::Once)
+                        || self.inside(word)
+                        || self.begun(word)
+                        || self.near(only, Near::Often)
+                }
+                Read::Not | Read::InPart | Read::Whole => false,
+            };
         }
         for from in 0..self.words.len().saturating_sub(1) {
             if (from..from + 2).all(|place| self.read[place] == Read::Not && !self.fillers[place]) {
@@ -169,6 +181,9 @@ impl<'a> Reading<'a> {
         let length = found.iter().map(|(_, key)| key.loose.chars().count()).min().map_or(length, |listed| listed.min(length));
         let slip = found.iter().any(|(_, key)| is_slip(&loose, &key.loose));
         let (steps, own) = (best.0, best.1 == Own::Yes);
+        if near == Near::Besides && !own {
+            return false;
+        }
         let uses: Vec<Use> = found.iter().flat_map(|(_, key)| key.uses.iter().copied()).filter(|used| used.how == best.2.0).collect();
         let written = uses.iter().find(|used| used.lang == Some(self.reader)).or(uses.first()).map(|used| used.written);
         let at = words.first().map_or(0, |word| word.at.start)..words.last().map_or(0, |word| word.at.end);
@@ -288,8 +303,10 @@ impl PartialOrd for Wholly {
 }
 
 /// How many typing mistakes are looked for.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Near {
+    /// One, in the reader's language and in German, in a word of another language.
+    Besides,
     Once,
     Often,
 }
@@ -297,7 +314,7 @@ enum Near {
 impl Near {
     fn most(self) -> usize {
         match self {
-            Self::Once => 1,
+            Self::Besides | Self::Once => 1,
             Self::Often => 2,
         }
     }
@@ -307,6 +324,7 @@ impl Near {
         match self {
             Self::Once if bones(loose) != loose => 3,
             Self::Once => 4,
+            Self::Besides => 6,
             Self::Often => 8,
         }
     }
@@ -320,6 +338,11 @@ fn is_trusted(length: usize, steps: usize, own: bool) -> bool {
         (_, false) => 11,
     };
     length >= least
+}
+
+/// Whether a word of a foreign language shorter than this is there by chance: Latin letters are shared by too many.
+fn is_chance(loose: &str, least: usize) -> bool {
+    loose.is_ascii() && loose.len() < least
 }
 
 /// Whether the same letters were typed in another order, or with other vowels where they are written by the way.
@@ -361,21 +384,11 @@ fn pull(used: &Use, reader: Lang) -> f32 {
 
 impl Evidence {
     /// Adds what the uses of one word or phrase speak for. A word that stands for many topics tells little of each.
-    fn add<'u>(
-        &mut self,
-        uses: impl Iterator<Item = &'u Use>,
-        weight: f32,
-        length: usize,
-        reader: Lang,
-        index: &Index,
-        typed: impl Fn(&Use) -> f32,
-    ) {
+    fn add<'u>(&mut self, uses: impl Iterator<Item = &'u Use>, weight: f32, length: usize, reader: Lang, index: &Index, typed: impl Fn(&Use) -> f32) {
         let mut votes = Weights::default();
         let mut trust = 0f32;
         for used in uses {
-            // Very short words of another language are chance.
-            let credible = if length < 4 && !is_own(used, reader) { 0.3 } else { 1.0 };
-            let credible = credible * typed(used);
+            let credible = typed(used);
             trust = trust.max(credible);
             let pull = pull(used, reader) * credible;
             for (place, topic) in used.sense.topics(index).iter().enumerate() {

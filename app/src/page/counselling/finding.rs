@@ -1,16 +1,21 @@
 //! Finding help by one's own words: the box to type into, and what stands over the services then.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use super::super::{
     frame::Frame,
     part::{fact, mail, phone, query},
 };
-use crate::domain::{
-    find::{Found, OfficialWord, Urgent},
-    form::{Field, Fields},
-    id::AssociationId,
-    service::Topic,
+use crate::{
+    domain::{
+        find::{Found, OfficialWord, Urgent},
+        form::{Field, Fields},
+        id::AssociationId,
+        service::Topic,
+    },
+    text::Text,
 };
 
 /// Words that somebody typed, and what they lead to.
@@ -62,9 +67,9 @@ fn kept(frame: Frame<'_>, without: &[Field]) -> Fields {
 fn urgent(frame: Frame<'_>, urgent: &[Urgent]) -> Option<AnyView> {
     let text = frame.text();
     let hub = &frame.house.hub;
-    let advice = urgent.iter().filter_map(|urgent| advice(*urgent)).map(|key| view! { <p>{text.say(key)}</p> });
+    let advice = urgent.iter().filter_map(|urgent| advice(*urgent, text)).map(|words| view! { <p>{words}</p> });
     let numbers = Line::ALL.into_iter().filter(|line| urgent.iter().any(|urgent| line.fits(*urgent)));
-    let numbers = numbers.map(|line| fact(text.say(line.key()), phone(line.number())));
+    let numbers = numbers.map(|line| fact(line.name(text), phone(line.number())));
     (!urgent.is_empty()).then(|| {
         view! {
             <section class="note" aria-labelledby="urgent">
@@ -78,10 +83,10 @@ fn urgent(frame: Frame<'_>, urgent: &[Urgent]) -> Option<AnyView> {
 }
 
 /// What to do today, where no public number helps.
-fn advice(urgent: Urgent) -> Option<&'static str> {
+fn advice(urgent: Urgent, text: Text) -> Option<Cow<'static, str>> {
     match urgent {
-        Urgent::Deportation => Some("urgent-deportation"),
-        Urgent::Eviction => Some("urgent-eviction"),
+        Urgent::Deportation => Some(text.say("urgent-deportation")),
+        Urgent::Eviction => Some(text.say("urgent-eviction")),
         Urgent::Violence | Urgent::Suicide | Urgent::Medical => None,
     }
 }
@@ -111,14 +116,14 @@ impl Line {
         }
     }
 
-    fn key(self) -> &'static str {
+    fn name(self, text: Text) -> Cow<'static, str> {
         match self {
-            Self::Police => "urgent-police",
-            Self::Ambulance => "urgent-ambulance",
-            Self::Women => "urgent-women",
-            Self::Men => "urgent-men",
-            Self::Talk => "urgent-talk",
-            Self::Children => "urgent-children",
+            Self::Police => text.say("urgent-police"),
+            Self::Ambulance => text.say("urgent-ambulance"),
+            Self::Women => text.say("urgent-women"),
+            Self::Men => text.say("urgent-men"),
+            Self::Talk => text.say("urgent-talk"),
+            Self::Children => text.say("urgent-children"),
         }
     }
 
