@@ -39,6 +39,7 @@ mod closures;
 mod dates;
 mod feeds;
 mod find_room;
+mod finding;
 mod guards;
 mod hall;
 mod house_rules;
