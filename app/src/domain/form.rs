@@ -163,6 +163,9 @@ fields! {
     Booking = "booking",
     From = "from",
     Reminders = "reminders",
+    Name = "name",
+    About = "about",
+    Still = "still",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

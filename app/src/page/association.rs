@@ -6,13 +6,16 @@ use super::{
     counselling::sessions,
     feed,
     frame::Frame,
-    part::{Said, by_day, fact, reach, service_name},
+    part::{Said, by_day, fact, reach, service_name, told},
 };
 use crate::domain::{
     association::Association,
     directory::{Offer, Shown},
     feed::Feed,
+    writing::Texts,
 };
+
+pub mod texts;
 
 /// All associations.
 pub fn list(frame: Frame<'_>) -> String {
@@ -37,6 +40,8 @@ pub struct Entry<'a> {
     pub offers: Vec<Offer<'a>>,
     /// Its stretches of the next seven days that the reader may see, by start.
     pub week: Vec<Shown>,
+    /// Whether the reader writes its texts.
+    pub writes: bool,
 }
 
 /// One association.
@@ -44,11 +49,11 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
     let text = frame.text();
     let association = data.association;
     frame.page(&association.name, || {
-        let about = Said::best(frame, &association.about, association.source);
         view! {
             <h1><bdi>{association.name.clone()}</bdi></h1>
             {invented(frame)}
-            <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
+            {told(frame, Texts::of_association(association))}
+            {data.writes.then(|| view! { <p>{texts::link(frame, &association.slug)}</p> })}
             <dl class="facts">
                 {fact(text.say("languages-spoken"), text.languages(&association.languages))}
                 {reach(frame, association)}

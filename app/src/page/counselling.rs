@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::{
     feed,
     frame::Frame,
-    part::{Said, association_link, fact, phone, query, reach, service_name, session},
+    part::{association_link, fact, phone, query, reach, service_name, session, told},
 };
 use crate::domain::{
     directory::{Offer, Search},
     feed::Feed,
     service::Service,
+    writing::Texts,
 };
 
 /// The list of services.
@@ -45,11 +46,10 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     let text = frame.text();
     let service = offer.service;
     let name = service_name(frame, service);
-    let about = Said::best(frame, &service.about, service.source);
     frame.page(&name.text.clone(), || {
         view! {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
-            <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
+            {told(frame, Texts::of_service(service))}
             <h2>{text.say("service-when")}</h2>
             {sessions(frame, offer)}
             <p>{text.entry_hint(service.entry)}</p>

@@ -70,13 +70,24 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, offers: vec![] })),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
-        ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
+        (
+            "association",
+            association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone(), writes: true }),
+        ),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
         (
             "account",
             account::page(
                 frame,
-                &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding, feed_key: Some("0f".repeat(32)) },
+                &account::Account {
+                    person: &people[0],
+                    coming: mine,
+                    waiting: waits(),
+                    fresh: true,
+                    reminding,
+                    feed_key: Some("0f".repeat(32)),
+                    writes: vec![AssociationId(1)],
+                },
             ),
         ),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
@@ -426,7 +437,7 @@ fn desks(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let holidays = crate::domain::holiday::ahead(house.hub.land, frame.today(), "2028-05-27".parse().unwrap());
     let closure = Fields::decode(b"closes=room:saal&first=&again=yearly&reason=%3Cscript%3E");
     let closures = |typed, problems, fresh| desk::closures::page(frame, &desk::closures::Page { typed, problems, holidays: &holidays, fresh });
-    let written = |lang, text: &str| Written { lang, text: text.to_owned() };
+    let written = |lang, text: &str| Written::new(lang, text.to_owned());
     let words = [written(Lang::De, "Bitte lüften.\n\nUm 22 Uhr ist Schluss <script>."), written(Lang::En, "Please air the rooms.")];
     let hub = &house.hub;
     let rules = HouseRules { land: hub.land, peaks: hub.peaks.clone(), evening: hub.evening, rules: words.to_vec() };

@@ -193,6 +193,8 @@ fn named() -> BTreeSet<String> {
         Field::People,
         Field::Feature,
         Field::Reminders,
+        Field::Name,
+        Field::About,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -203,7 +205,7 @@ fn named() -> BTreeSet<String> {
     named.extend(Hold::ALL.map(|hold| key("hold", hold.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
-    named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(["everybody", "signed-in", "association", "lead", "coordination"].map(|who| key("who", who)));
     for news in NEWS {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
     }
