@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{
     counselling::sessions,
     feed,
-    frame::Frame,
+    frame::{About, Frame},
+    linked,
     part::{Said, by_day, fact, reach, service_name, told},
 };
 use crate::domain::{
@@ -21,7 +22,8 @@ pub mod texts;
 pub fn list(frame: Frame<'_>) -> String {
     let text = frame.text();
     let title = text.say("associations-title");
-    frame.page(&title, || {
+    let about = About { description: text.say("associations-lead").into_owned(), things: vec![linked::house(frame)] };
+    frame.public_page(&title, &about, || {
         let entries: Vec<AnyView> = frame.house.associations.iter().map(|association| card(frame, association)).collect();
         view! {
             <h1>{title.clone()}</h1>
@@ -48,7 +50,9 @@ pub struct Entry<'a> {
 pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
     let text = frame.text();
     let association = data.association;
-    frame.page(&association.name, || {
+    let about = Said::best(frame, &association.about, association.source);
+    let things = vec![linked::association(frame, association), linked::house(frame)];
+    frame.public_page(&association.name, &About { description: about.text, things }, || {
         view! {
             <h1><bdi>{association.name.clone()}</bdi></h1>
             {invented(frame)}

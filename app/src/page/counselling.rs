@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::{
     feed,
-    frame::Frame,
-    part::{association_link, fact, phone, query, reach, service_name, session, told},
+    frame::{About, Frame},
+    linked,
+    part::{Said, association_link, fact, phone, query, reach, service_name, session, told},
 };
 use crate::domain::{
     directory::{Offer, Search},
@@ -30,7 +31,8 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
         Some(topic) => text.topic(topic),
         None => text.say("counselling-title"),
     };
-    frame.page(&title, || {
+    let about = About { description: text.say("counselling-about").into_owned(), things: Vec::new() };
+    frame.public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
             {filters(frame, data.search)}
@@ -46,7 +48,10 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     let text = frame.text();
     let service = offer.service;
     let name = service_name(frame, service);
-    frame.page(&name.text.clone(), || {
+    let about = Said::best(frame, &service.about, service.source);
+    let events = offer.next.iter().map(|session| linked::event(frame, service, session));
+    let things = std::iter::once(linked::service(frame, service)).chain(events).collect();
+    frame.public_page(&name.text.clone(), &About { description: about.text, things }, || {
         view! {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
             {told(frame, Texts::of_service(service))}

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    frame::Frame,
+    frame::{About, Frame},
+    linked,
     part::{closed, phone, query, row},
 };
 use crate::domain::directory::Shown;
@@ -18,7 +19,8 @@ pub struct Home {
 /// The first page.
 pub fn page(frame: Frame<'_>, data: &Home) -> String {
     let text = frame.text();
-    frame.page(&text.say("home-title"), || {
+    let about = About { description: text.say("home-about").into_owned(), things: vec![linked::house(frame)] };
+    frame.public_page(&text.say("home-title"), &about, || {
         view! {
             <h1>{text.say("home-question")}</h1>
             {topics(frame)}

@@ -20,6 +20,7 @@ invented-house = Vorführ-Haus: alles ist erfunden.
 invented-entry = Diesen Verein gibt es nicht. Alle Angaben sind erfunden.
 demo-door = Als jemand anmelden
 demo-letters = E-Mails ansehen
+not-reviewed = Die Übersetzung hat noch niemand geprüft, der mit dieser Sprache aufgewachsen ist. Fehler? Bitte sagen Sie es uns.
 to-home = Zur Startseite
 ask-house = Wir helfen am Telefon:
 address = Adresse
@@ -88,6 +89,7 @@ is-today = heute
 ## Startseite
 
 home-title = Hilfe finden
+home-about = Wer hilft mir mit Briefen, Ämtern, Wohnung und Arbeit? Vereine im Haus beraten kostenlos in vielen Sprachen, heute und jede Woche.
 home-question = Wobei brauchen Sie Hilfe?
 home-today = Heute im Haus
 home-nothing = Heute ist nichts angekündigt. Rufen Sie uns an, wir finden mit Ihnen das Richtige:
@@ -95,6 +97,7 @@ home-nothing = Heute ist nichts angekündigt. Rufen Sie uns an, wir finden mit I
 ## Hilfe finden
 
 counselling-title = Hilfe finden
+counselling-about = Beratung im Haus: worum es geht, in welcher Sprache, wann und wo.
 all-services = Alle Angebote
 filter-topic = Thema
 filter-any-topic = Alle Themen

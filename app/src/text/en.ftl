@@ -20,6 +20,7 @@ invented-house = Demonstration house: everything is invented.
 invented-entry = This association does not exist. Everything here is invented.
 demo-door = Sign in as somebody
 demo-letters = Read the e-mails
+not-reviewed = Nobody who grew up with this language has checked these words yet. Mistakes? Please tell us.
 to-home = To the home page
 ask-house = We help by telephone:
 address = Address
@@ -88,6 +89,7 @@ is-today = today
 ## Home page
 
 home-title = Find help
+home-about = Who helps me with letters, offices, housing and work? Associations in the house give advice free of charge in many languages, today and every week.
 home-question = What do you need help with?
 home-today = Today in the house
 home-nothing = Nothing is announced for today. Call us and we will find the right place with you:
@@ -95,6 +97,7 @@ home-nothing = Nothing is announced for today. Call us and we will find the righ
 ## Find help
 
 counselling-title = Find help
+counselling-about = Counselling in the house: what about, in which language, when and where.
 all-services = All services
 filter-topic = Topic
 filter-any-topic = All topics

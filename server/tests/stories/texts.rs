@@ -47,11 +47,10 @@ async fn a_translation_lasts_until_its_source_changes(base: &Base) {
     assert_eq!(page.page().texts("h1"), ["Bir dost bulmak"]);
     assert!(!page.page().has("h1[lang]") && !page.page().has("main details.calm"), "read at once, by everybody, without a word");
 
+    kept(&write(&lead, &format!("{SERVICE}/en"), "Find a friend", "You meet once a week.").await);
     kept(&write(&lead, &format!("{SERVICE}/de"), "Eine Patenschaft", "Ein ganzes Jahr lang treffen Sie sich.").await);
     let page = there().await;
     assert_eq!(page.page().texts("h1"), ["Bir dost bulmak"]);
-    let summary = page.page().texts("main details.calm > summary").concat();
-    assert!(summary.contains("24") && summary.contains("2026"), "the day of the translation: {summary}");
     let source = page.page().texts("main details.calm div[lang=de]").concat();
     assert!(source.contains("Eine Patenschaft") && source.contains("Ein ganzes Jahr lang treffen Sie sich."), "{source}");
 
@@ -60,9 +59,11 @@ async fn a_translation_lasts_until_its_source_changes(base: &Base) {
     kept(&lead.post(&format!("{SERVICE}/tr"), &[("seen", &seen(&form)), ("still", "1")]).await);
     assert!(!there().await.page().has("main details.calm"), "somebody has found it right");
     assert_eq!(there().await.page().texts("h1"), ["Bir dost bulmak"]);
-    assert!(newcomer.get("/en/counselling/patenschaft").await.page().has("main details.calm"), "nobody has looked at the English one");
+    let english = newcomer.get("/en/counselling/patenschaft").await;
+    let summary = english.page().texts("main details.calm > summary").concat();
+    assert!(summary.starts_with("Translation of 24 November 2026"), "nobody has looked at this one: {summary}");
     let deeds = "audit WHERE deed = 'write text' AND person_id IS NOT NULL AND words LIKE 'patenschaft %'";
-    assert_eq!(open.sql.count(deeds).await, 3);
+    assert_eq!(open.sql.count(deeds).await, 4);
 }
 
 async fn only_those_who_lead_write(base: &Base) {
@@ -158,6 +159,11 @@ async fn a_text_with_mistakes_comes_back_as_it_was_typed(base: &Base) {
         let page = lead.get(path).await;
         assert!(page.body.contains("&lt;b&gt;") && !page.page().has("main script"), "{path}");
     }
+    // Another language of the page keeps what was typed, and nothing is kept.
+    let other = format!("/tr{}", &path["/de".len()..]);
+    let shown = lead.post(&other, &[("seen", &seen), ("name", ""), ("about", "noch nicht fertig"), ("translate", "1")]).await;
+    assert_eq!((shown.status, shown.page().texts("textarea[name=about]").concat().trim()), (200, "noch nicht fertig"));
+    assert_eq!(shown.page().value("seen"), Some(seen.clone()));
     let answer = lead.post(&path, &[("seen", "99.x"), ("name", "اسم"), ("about", "كلام")]).await;
     assert_eq!(answer.status, 422, "a form that does not know what it saw is told what stands there");
 }

@@ -121,14 +121,15 @@ pub struct Form<'a> {
 /// One text in one language (`/{lang}/associations/{slug}/texts/about/{to}`, `…/texts/services/{service}/{to}`).
 pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
     let text = frame.text();
-    let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     let service = match data.texts.of {
         Subject::Service(id) => frame.house.service(id),
         Subject::Association(_) => None,
     };
     let name = service.map_or_else(|| Said::here(&text.say("texts-about")), |service| service_name(frame, service));
     let title = format!("{}: {}", name.text, text.site_language(data.to));
-    let at = frame.to(&format!("{}/{}", address(data.association, service), data.to));
+    let to = format!("{}/{}", address(data.association, service), data.to);
+    let frame = frame.keeping("text-form", &to);
+    let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     let fields = view! {
         {data.texts.are_named().then(|| inputs.line_in(Field::Name, NAME_MAX, data.to))}
         {inputs.long_area(Field::About, ABOUT_MAX, data.to)}
@@ -141,7 +142,7 @@ pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
             <h1>{name.span()}": "{text.site_language(data.to)}</h1>
             {meanwhile(frame, data)}
             {original(frame, data)}
-            <form id="text-form" method="post" action=at novalidate>
+            <form id="text-form" method="post" action=frame.to(&to) novalidate>
                 {fields}
                 <p class="acts">
                     <button>{text.say("texts-save")}</button>

@@ -22,7 +22,7 @@ use crate::{
     },
     page::{
         booking::{Listed, Told},
-        frame::{Frame, Viewer},
+        frame::{Frame, Styles, Viewer},
         letter::Key,
     },
 };
@@ -36,7 +36,18 @@ const MONDAY: Moment = Moment(1_795_388_400);
 pub(super) fn frame(house: &Directory) -> Frame<'_> {
     let viewer = Viewer::SignedIn { name: "Selam Tesfay" };
     let (path, base) = ("/counselling?topic=housing", "https://haus.example");
-    Frame { lang: Lang::De, house, now: NOW, path, base, viewer, demo: true, style: "style.css", script: None }
+    Frame {
+        lang: Lang::De,
+        house,
+        now: NOW,
+        path,
+        base,
+        viewer,
+        demo: true,
+        styles: Styles { house: "house.css", plan: "plan.css" },
+        script: None,
+        typed: None,
+    }
 }
 
 pub(super) fn at(day: i64, hour: i64, minute: i64) -> Moment {

@@ -48,6 +48,9 @@ pub(in crate::http) async fn save(visit: Visit, Path(at): Path<At>, Posted(typed
         let snapshot = visit.house.memory.snapshot(&visit.house.store).await.or_fault()?;
         let Some(place) = at.place(&snapshot.directory) else { return Ok(visit.not_found()) };
         let permit = visit.may(Action::WriteTexts(place.association.id))?;
+        if typed.only_translates() {
+            return Ok(render::page(place.form(&visit, &typed, &Problems::default())));
+        }
         let standing = place.texts.words(place.to).filter(|_| !typed.get(Field::Still).is_empty());
         let words = match standing.map_or_else(|| parse::words(&typed, place.texts), Ok) {
             Ok(words) => words,
