@@ -172,6 +172,14 @@ fields! {
     Name = "name",
     About = "about",
     Still = "still",
+    Q = "q",
+    Now = "now",
+    Women = "women",
+    Children = "children",
+    Free = "free",
+    WalkIn = "walk_in",
+    Online = "online",
+    Sort = "sort",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

@@ -23,7 +23,7 @@ use crate::domain::{
     booking::{Booking, Hold, Number, Occurrence, Purpose},
     closing::{Hit, Outcome},
     closure,
-    directory::{Directory, Offer, Search, Shown},
+    directory::{Directory, Shown},
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
@@ -32,16 +32,18 @@ use crate::domain::{
     judge::{Bound, Obstacle},
     lang::Lang,
     look::{Look, View},
+    offer::{Coming, Offer},
     parse::{
         self,
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
     person::Reminders,
+    search::{Search, facets},
     seek::{Seek, Seeker},
-    service::Topic,
     time::plus_days,
     waiting::{Place, Waiting},
+    writing::{Edition, Texts},
 };
 use crate::text::pseudo;
 
@@ -50,13 +52,12 @@ mod sample;
 /// Every page with something on it, by name.
 fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let house = frame.house;
-    let sessions = sample::sessions();
-    let search = Search { topic: Some(Topic::Housing), language: None };
-    let offers = house.find(Search::default(), &sessions);
+    let coming = sample::coming();
+    let offers = house.offers(&coming, frame.now);
     let today: Vec<Shown> = sample::week(9).into_iter().filter(|shown| house.hub.zone.date(shown.span().start()) == frame.today()).collect();
     let week: Vec<Shown> = sample::week(3).into_iter().take(12).collect();
     let association = &house.associations[1];
-    let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
+    let of = |id| house.services_of(id).map(|service| Offer::new(service, house, &coming, frame.now)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
     let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
@@ -66,9 +67,10 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
         ("home-empty", home::page(newcomer, &home::Home { today: vec![] })),
-        ("counselling", counselling::list(newcomer, &counselling::Counselling { search: Search::default(), offers: offers.clone() })),
-        ("counselling-topic", counselling::list(newcomer, &counselling::Counselling { search, offers: house.find(search, &sessions) })),
-        ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, offers: vec![] })),
+        ("counselling", found(newcomer, "")),
+        ("counselling-topic", found(newcomer, "topic=housing&day=we&walk_in=1&q=%22%3E%3Cscript%3E")),
+        ("counselling-soonest", found(newcomer, "sort=soonest&language=de")),
+        ("counselling-none", found(newcomer, "topic=violence&now=1&women=1&online=1")),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
         (
@@ -108,8 +110,39 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(bookings(frame))
     .chain(letters(frame))
     .chain(requests(frame))
+    .chain(texts(frame))
     .chain(desks(frame))
     .collect()
+}
+
+/// What is found under an address.
+fn found(frame: Frame<'_>, query: &str) -> String {
+    let search = Search::read(&Fields::decode(query.as_bytes()));
+    let all = frame.house.offers(&sample::coming(), frame.now);
+    let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
+    counselling::list(frame, &counselling::Counselling { search: &search, offers, facets })
+}
+
+/// What an association writes: the list, the source with mistakes, and a translation out of date that somebody else has changed.
+fn texts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    use association::texts::{Form, List, form, list};
+    let (association, service) = (&frame.house.associations[1], &frame.house.services[1]);
+    let mut old = service.clone();
+    old.about[0].edition = Edition { version: 2, follows: 2, at: Some(sample::NOW) };
+    let texts = Texts::of_service(&old);
+    let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1"));
+    let mut wrong = Problems::one(Field::Name, Problem::Missing);
+    wrong.add(Field::About, Problem::TooLong { max: 2000 });
+    let of = |to, problems, meanwhile| form(frame, &Form { association, texts, to, typed: &typed, problems, meanwhile });
+    let offer = Offer::new(&old, frame.house, &Coming::default(), frame.now);
+    let own = Form { association, texts: Texts::of_association(association), to: Lang::Ar, typed: &typed, problems: &fine, meanwhile: false };
+    vec![
+        ("texts", list(frame, &List { association, fresh: true })),
+        ("text-source", of(Lang::De, &wrong, false)),
+        ("text-translation", of(Lang::En, &fine, true)),
+        ("text-new", form(frame, &own)),
+        ("service-old", counselling::service(frame, &offer)),
+    ]
 }
 
 /// Somebody who waits, and somebody to whom a room is offered.
@@ -685,7 +718,7 @@ fn a_key_never_stands_for_its_words() {
 #[test]
 fn the_choice_of_language_keeps_the_page() {
     let house = sample::house();
-    let html = counselling::list(sample::frame(&house), &counselling::Counselling { search: Search::default(), offers: vec![] });
+    let html = found(sample::frame(&house), "topic=housing");
     assert!(html.contains(r#"href="/en/counselling?topic=housing""#), "{html}");
 }
 

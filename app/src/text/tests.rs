@@ -20,7 +20,8 @@ use crate::domain::{
     permission::Who,
     recurrence::Nth,
     room::Feature,
-    service::{Entry, Topic},
+    search::Wish,
+    service::{Audience, Entry, Topic},
     terms::Approval,
 };
 
@@ -195,8 +196,6 @@ fn named() -> BTreeSet<String> {
         Field::People,
         Field::Feature,
         Field::Reminders,
-        Field::Name,
-        Field::About,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -207,6 +206,8 @@ fn named() -> BTreeSet<String> {
     named.extend(Hold::ALL.map(|hold| key("hold", hold.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
+    named.extend(Audience::ALL.iter().map(|group| key("audience", group.as_str())));
+    named.extend(Wish::ALL.map(|wish| key("wish", &wish.field().name().replace('_', "-"))));
     named.extend(["everybody", "signed-in", "association", "lead", "coordination"].map(|who| key("who", who)));
     for news in NEWS {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
@@ -228,6 +229,7 @@ fn named() -> BTreeSet<String> {
     named.extend(Again::ALL.map(|again| key("again", again.as_str())));
     named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(labelled.map(|field| key("field", field.name())));
+    named.extend([Field::Name, Field::About].map(|field| key("field", field.name())));
     named
 }
 

@@ -71,7 +71,7 @@ fn languages(frame: Frame<'_>, to: &str, texts: Texts<'_>) -> AnyView {
     let (missing, mut there): (Vec<Lang>, Vec<Lang>) = Lang::ALL.into_iter().partition(|lang| texts.state(*lang) == State::Missing);
     there.sort_by_key(|lang| (*lang != texts.source, texts.state(*lang) == State::Current));
     let row = |lang: Lang| {
-        view! { <li><p><a href=at(lang)>{text.site_language(lang)}</a></p><div><p>{state(frame, texts, lang)}</p></div></li> }
+        view! { <li><div><a href=at(lang)>{text.site_language(lang)}</a></div><p>{state(frame, texts, lang)}</p></li> }
     };
     let count = text.say_with("texts-missing", [("count", missing.len().into())]);
     let choice = |lang: Lang| view! { <li><a href=at(lang)>{text.site_language(lang)}</a></li> };
@@ -90,7 +90,7 @@ fn state(frame: Frame<'_>, texts: Texts<'_>, lang: Lang) -> AnyView {
         State::Current => text.say("texts-current").into_any(),
         State::OutOfDate { since } => {
             let since = since.map(|since| view! { <span class="hint">" "{changed(frame, since)}</span> });
-            view! { <b class="tag">{text.say("texts-out-of-date")}</b>{since} }.into_any()
+            view! { <b class="tag off">{text.say("texts-out-of-date")}</b>{since} }.into_any()
         }
     }
 }
@@ -177,8 +177,8 @@ fn original(frame: Frame<'_>, data: &Form<'_>) -> Option<AnyView> {
     let head = text.say_with("texts-original", [("language", text.site_language(from).into())]);
     Some(
         view! {
-            <h2>{head}</h2>
             {since.map(|since| view! { <p class="note">{since}" "{text.say("texts-still-hint")}</p> })}
+            <h2>{head}</h2>
             {source(frame, from, &words)}
             <h2>{text.say("texts-translation")}</h2>
         }
