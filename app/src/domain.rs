@@ -21,6 +21,7 @@ pub mod person;
 pub mod room;
 pub mod service;
 pub mod terms;
+pub mod writing;
 
 pub mod judge;
 

@@ -6,13 +6,14 @@ use super::{
     feed,
     frame::{About, Frame},
     linked,
-    part::{Said, association_link, fact, phone, reach, service_name},
+    part::{Said, association_link, fact, phone, reach, service_name, told},
 };
 use crate::domain::{
     feed::Feed,
     offer::Offer,
     search::{Choice, Search},
     service::Service,
+    writing::Texts,
 };
 
 mod card;
@@ -74,10 +75,10 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     let about = Said::best(frame, &service.about, service.source);
     let events = offer.next.iter().map(|session| linked::event(frame, service, session));
     let things = std::iter::once(linked::service(frame, service)).chain(events).collect();
-    frame.public_page(&name.text.clone(), &About { description: about.text.clone(), things }, || {
+    frame.public_page(&name.text.clone(), &About { description: about.text, things }, || {
         view! {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
-            <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
+            {told(frame, Texts::of_service(service))}
             <h2>{text.say("service-when")}</h2>
             {closed_soon(frame, |day| offer.misses(day))}
             {times(frame, offer)}

@@ -195,6 +195,41 @@ association-no-offers = لم تسجل هذه الجمعية أي خدمات حا
 this-week = هذا الأسبوع
 week-nothing = لا يوجد شيء مسجل في الأيام السبعة القادمة.
 
+## Was Vereine schreiben
+
+written-in = لغة هذا النص: { $language }
+translation-old = هذه الترجمة قديمة؛ تغيّر النص بعدها.
+translation-old-of = تاريخ الترجمة: { $date }؛ تغيّر النص بعدها.
+texts-link = النصوص والترجمات
+texts-title = النصوص والترجمات
+texts-lead = ما تكتبه جمعيتكم عن نفسها وعن خدماتها. اختاروا لغة.
+texts-about = عن الجمعية
+texts-saved = تم الحفظ. يظهر هذا في الصفحات من الآن.
+texts-source = الأصل
+texts-current = حديثة
+texts-out-of-date = قديمة
+texts-source-changed = تغيّر النص الأصلي في { $date }.
+texts-missing =
+    { $count ->
+        [one] لم يُترجم بعد: لغة واحدة
+        [two] لم يُترجم بعد: لغتان
+        [few] لم يُترجم بعد: { $count } لغات
+        [many] لم يُترجم بعد: { $count } لغة
+       *[other] لم يُترجم بعد: { $count } لغة
+    }
+texts-source-hint = هذا هو النص الأصلي. إذا غيّرتموه، تُعد الترجمات قديمة حتى يراجعها أحد.
+texts-original = النص الأصلي ({ $language })
+texts-translation = الترجمة
+texts-still = الترجمة ما زالت صحيحة
+texts-still-hint = هل ما زالت الترجمة مناسبة؟ يمكنكم تغييرها أو تأكيدها في الأسفل.
+texts-save = حفظ
+texts-meanwhile = غيّر أحدهم هذا النص أو النص الأصلي في هذه الأثناء. ما كتبتموه ما زال في الأسفل. يرجى المقارنة؛ إذا حفظتم فسيُعتمد نصكم.
+texts-now = المحفوظ الآن
+field-name = اسم الخدمة
+field-about = النص
+hint-about = جمل قصيرة. ماذا يحدث هناك، ولمن، وماذا يجب إحضاره؟
+account-texts = الكتابة
+
 ## Räume
 
 rooms-title = القاعات
@@ -571,6 +606,7 @@ deed-expire = انتهت المهلة دون رد
 deed-close = تغيير بسبب إغلاق
 deed-send-letter-again = إرسال الرسالة الإلكترونية مرة أخرى
 deed-change-rules = تغيير القواعد
+deed-write-text = كتابة نص
 
 ## Eine Buchung ändern
 
@@ -1026,6 +1062,7 @@ forbidden-ask = إذا كان يحق لكم ذلك، يرجى التحدث مع 
 who-everybody = هذا مسموح للجميع.
 who-signed-in = هذا مسموح لكل من لديه حساب.
 who-association = هذا مسموح لأعضاء الجمعية ومكتب التنسيق.
+who-lead = هذا مسموح فقط لإدارة الجمعية ومكتب التنسيق.
 who-coordination = هذا مسموح فقط لمكتب تنسيق البيت.
 too-many-title = يرجى الانتظار قليلًا
 too-many-words =

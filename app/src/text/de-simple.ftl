@@ -177,6 +177,38 @@ association-no-offers = Dieser Verein hat jetzt keine Angebote.
 this-week = Diese Woche
 week-nothing = In den nächsten sieben Tagen gibt es keine Termine.
 
+## Was Vereine schreiben
+
+written-in = Sprache von diesem Text: { $language }
+translation-old = Diese Übersetzung ist alt. Der Text ist jetzt anders.
+translation-old-of = Die Übersetzung ist vom { $date }. Der Text ist jetzt anders.
+texts-link = Texte und Übersetzungen
+texts-title = Texte und Übersetzungen
+texts-lead = Das schreibt Ihr Verein über sich. Das schreibt er über seine Angebote. Wählen Sie eine Sprache.
+texts-about = Über den Verein
+texts-saved = Der Text ist gespeichert. Alle können ihn jetzt lesen.
+texts-source = Original
+texts-current = aktuell
+texts-out-of-date = zu alt
+texts-source-changed = Das Original ist seit { $date } anders.
+texts-missing =
+    { $count ->
+        [one] Noch nicht übersetzt: { $count } Sprache
+       *[other] Noch nicht übersetzt: { $count } Sprachen
+    }
+texts-source-hint = Das ist das Original. Sie ändern das Original? Dann sind die Übersetzungen zu alt. Jemand muss sie dann neu ansehen.
+texts-original = Original ({ $language })
+texts-translation = Übersetzung
+texts-still = Die Übersetzung ist noch richtig
+texts-still-hint = Ist die Übersetzung noch richtig? Sie können sie ändern. Oder Sie sagen unten: Sie ist noch richtig.
+texts-save = Speichern
+texts-meanwhile = Jemand hat diesen Text oder das Original geändert. Ihr Text steht noch unten. Bitte vergleichen Sie die Texte. Wenn Sie speichern, gilt Ihr Text.
+texts-now = Das ist jetzt gespeichert
+field-name = Name vom Angebot
+field-about = Text
+hint-about = Schreiben Sie kurze Sätze. Was passiert dort? Für wen ist es? Was soll man mitbringen?
+account-texts = Schreiben
+
 ## Räume
 
 rooms-title = Räume
@@ -533,6 +565,7 @@ deed-expire = nicht mehr gültig, weil keine Antwort kam
 deed-close = geändert, weil geschlossen ist
 deed-send-letter-again = E-Mail noch einmal geschickt
 deed-change-rules = Regeln geändert
+deed-write-text = Text geschrieben
 
 ## Eine Buchung ändern
 
@@ -952,6 +985,7 @@ forbidden-ask = Sie gehören dazu? Dann sprechen Sie bitte mit der Koordination.
 who-everybody = Das dürfen alle.
 who-signed-in = Das dürfen alle Menschen mit einem Konto.
 who-association = Das dürfen Menschen aus dem Verein und die Koordination.
+who-lead = Das dürfen die Leitung vom Verein und die Koordination. Die Koordination ist das Büro vom Haus.
 who-coordination = Das darf nur die Koordination. Die Koordination ist das Büro vom Haus.
 too-many-title = Bitte warten Sie kurz
 too-many-words =

@@ -177,6 +177,38 @@ association-no-offers = Dieser Verein hat gerade keine Angebote eingetragen.
 this-week = Diese Woche
 week-nothing = In den nächsten sieben Tagen ist nichts eingetragen.
 
+## Was Vereine schreiben
+
+written-in = Sprache dieses Textes: { $language }
+translation-old = Diese Übersetzung ist nicht mehr aktuell; der Text wurde seitdem geändert.
+translation-old-of = Übersetzung vom { $date }; der Text wurde seitdem geändert.
+texts-link = Texte und Übersetzungen
+texts-title = Texte und Übersetzungen
+texts-lead = Was Ihr Verein über sich und seine Angebote schreibt. Wählen Sie eine Sprache.
+texts-about = Über den Verein
+texts-saved = Gespeichert. Auf den Seiten steht es ab sofort so.
+texts-source = Original
+texts-current = aktuell
+texts-out-of-date = veraltet
+texts-source-changed = Das Original wurde am { $date } geändert.
+texts-missing =
+    { $count ->
+        [one] Noch nicht übersetzt: { $count } Sprache
+       *[other] Noch nicht übersetzt: { $count } Sprachen
+    }
+texts-source-hint = Das ist das Original. Wenn Sie es ändern, gelten die Übersetzungen als veraltet, bis jemand sie ansieht.
+texts-original = Original ({ $language })
+texts-translation = Übersetzung
+texts-still = Übersetzung stimmt noch
+texts-still-hint = Passt die Übersetzung noch? Ändern Sie sie oder bestätigen Sie sie unten.
+texts-save = Speichern
+texts-meanwhile = Jemand hat diesen Text oder das Original inzwischen geändert. Unten steht noch, was Sie geschrieben haben. Vergleichen Sie es; wenn Sie speichern, gilt Ihr Text.
+texts-now = Jetzt gespeichert
+field-name = Name des Angebots
+field-about = Text
+hint-about = Kurze Sätze. Was passiert dort, für wen ist es, was soll man mitbringen?
+account-texts = Schreiben
+
 ## Räume
 
 rooms-title = Räume
@@ -534,6 +566,7 @@ deed-expire = verfallen, weil keine Antwort kam
 deed-close = wegen einer Schließung geändert
 deed-send-letter-again = E-Mail noch einmal geschickt
 deed-change-rules = Regeln geändert
+deed-write-text = Text geschrieben
 
 ## Eine Buchung ändern
 
@@ -953,6 +986,7 @@ forbidden-ask = Wenn Sie dazugehören, sprechen Sie bitte mit der Koordination.
 who-everybody = Das dürfen alle.
 who-signed-in = Das dürfen alle, die ein Konto haben.
 who-association = Das dürfen Menschen aus dem Verein und die Koordination.
+who-lead = Das dürfen die Leitung des Vereins und die Koordination.
 who-coordination = Das darf nur die Koordination des Hauses.
 too-many-title = Bitte warten Sie kurz
 too-many-words =

@@ -177,6 +177,38 @@ association-no-offers = This association has no services listed at the moment.
 this-week = This week
 week-nothing = Nothing is planned for the next seven days.
 
+## What associations write
+
+written-in = Language of this text: { $language }
+translation-old = This translation is no longer current; the text has been changed since.
+translation-old-of = Translation of { $date }; the text has been changed since.
+texts-link = Texts and translations
+texts-title = Texts and translations
+texts-lead = What your association writes about itself and its services. Choose a language.
+texts-about = About the association
+texts-saved = Saved. The pages say so from now on.
+texts-source = original
+texts-current = current
+texts-out-of-date = out of date
+texts-source-changed = The original was changed on { $date }.
+texts-missing =
+    { $count ->
+        [one] Not translated yet: { $count } language
+       *[other] Not translated yet: { $count } languages
+    }
+texts-source-hint = This is the original. If you change it, the translations count as out of date until somebody looks at them.
+texts-original = Original ({ $language })
+texts-translation = Translation
+texts-still = Translation is still right
+texts-still-hint = Does the translation still fit? Change it, or confirm it below.
+texts-save = Save
+texts-meanwhile = Somebody has changed this text or its original in the meantime. What you wrote is still below. Compare the two; if you save, your text stands.
+texts-now = Saved now
+field-name = Name of the service
+field-about = Text
+hint-about = Short sentences. What happens there, who is it for, what should people bring?
+account-texts = Writing
+
 ## Rooms
 
 rooms-title = Rooms
@@ -535,6 +567,7 @@ deed-expire = expired, because no answer came
 deed-close = changed because of a closure
 deed-send-letter-again = e-mail sent again
 deed-change-rules = rules changed
+deed-write-text = wrote a text
 
 ## Changing a booking
 
@@ -954,6 +987,7 @@ forbidden-ask = If you belong to them, please talk to the coordination.
 who-everybody = Everybody may do this.
 who-signed-in = Everybody with an account may do this.
 who-association = People of the association and the coordination may do this.
+who-lead = Only those who lead the association and the coordination may do this.
 who-coordination = Only the coordination of the house may do this.
 too-many-title = Please wait a moment
 too-many-words =

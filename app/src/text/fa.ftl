@@ -177,6 +177,38 @@ association-no-offers = این انجمن فعلاً خدماتی ثبت نکر�
 this-week = این هفته
 week-nothing = برای هفت روز آینده چیزی ثبت نشده است.
 
+## Was Vereine schreiben
+
+written-in = زبان این متن: { $language }
+translation-old = این ترجمه دیگر به‌روز نیست؛ متن بعد از آن تغییر کرده است.
+translation-old-of = تاریخ ترجمه: { $date }؛ متن بعد از آن تغییر کرده است.
+texts-link = متن‌ها و ترجمه‌ها
+texts-title = متن‌ها و ترجمه‌ها
+texts-lead = آنچه انجمن شما دربارهٔ خودش و خدماتش می‌نویسد. یک زبان انتخاب کنید.
+texts-about = دربارهٔ انجمن
+texts-saved = ذخیره شد. از همین حالا در صفحه‌ها دیده می‌شود.
+texts-source = متن اصلی
+texts-current = به‌روز
+texts-out-of-date = قدیمی
+texts-source-changed = متن اصلی در { $date } تغییر کرده است.
+texts-missing =
+    { $count ->
+        [one] هنوز ترجمه نشده: { $count } زبان
+       *[other] هنوز ترجمه نشده: { $count } زبان
+    }
+texts-source-hint = این متن اصلی است. اگر آن را تغییر دهید، ترجمه‌ها قدیمی حساب می‌شوند تا کسی آن‌ها را بررسی کند.
+texts-original = متن اصلی ({ $language })
+texts-translation = ترجمه
+texts-still = ترجمه هنوز درست است
+texts-still-hint = آیا ترجمه هنوز درست است؟ آن را تغییر دهید یا در پایین تأیید کنید.
+texts-save = ذخیره
+texts-meanwhile = در این میان کسی این متن یا متن اصلی را تغییر داده است. نوشتهٔ شما هنوز در پایین هست. آن‌ها را مقایسه کنید؛ اگر ذخیره کنید، متن شما معتبر می‌شود.
+texts-now = آنچه اکنون ذخیره است
+field-name = نام خدمات
+field-about = متن
+hint-about = جمله‌های کوتاه. آنجا چه کاری انجام می‌شود، برای چه کسانی است، چه چیزی باید همراه آورد؟
+account-texts = نوشتن
+
 ## Räume
 
 rooms-title = اتاق‌ها
@@ -533,6 +565,7 @@ deed-expire = باطل شد، چون جوابی نیامد
 deed-close = به دلیل تعطیلی تغییر کرد
 deed-send-letter-again = ایمیل دوباره فرستاده شد
 deed-change-rules = مقررات تغییر کرد
+deed-write-text = متن نوشته شد
 
 ## Eine Buchung ändern
 
@@ -952,6 +985,7 @@ forbidden-ask = اگر شما هم باید اجازه داشته باشید، �
 who-everybody = همه اجازهٔ این کار را دارند.
 who-signed-in = هر کس حساب دارد اجازهٔ این کار را دارد.
 who-association = اعضای انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
+who-lead = فقط مسئولان انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
 who-coordination = فقط دفتر هماهنگی خانه اجازهٔ این کار را دارد.
 too-many-title = لطفاً کمی صبر کنید
 too-many-words =

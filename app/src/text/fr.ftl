@@ -178,6 +178,38 @@ association-no-offers = Cette association n’a pas encore indiqué de service.
 this-week = Cette semaine
 week-nothing = Rien n’est inscrit pour les sept prochains jours.
 
+## Was Vereine schreiben
+
+written-in = Langue de ce texte : { $language }
+translation-old = Cette traduction n’est plus à jour ; le texte a été changé depuis.
+translation-old-of = Traduction du { $date } ; le texte a été changé depuis.
+texts-link = Textes et traductions
+texts-title = Textes et traductions
+texts-lead = Ce que votre association écrit sur elle-même et sur ses services. Choisissez une langue.
+texts-about = Sur l’association
+texts-saved = C’est enregistré. Les pages le montrent dès maintenant.
+texts-source = original
+texts-current = à jour
+texts-out-of-date = plus à jour
+texts-source-changed = L’original a été changé le { $date }.
+texts-missing =
+    { $count ->
+        [one] Pas encore traduit : { $count } langue
+       *[other] Pas encore traduit : { $count } langues
+    }
+texts-source-hint = Ceci est l’original. Si vous le changez, les traductions ne sont plus à jour jusqu’à ce que quelqu’un les relise.
+texts-original = Original ({ $language })
+texts-translation = Traduction
+texts-still = La traduction est toujours juste
+texts-still-hint = La traduction convient-elle encore ? Changez-la, ou confirmez-la en bas.
+texts-save = Enregistrer
+texts-meanwhile = Entre-temps, quelqu’un a changé ce texte ou l’original. Ce que vous avez écrit est encore en bas. Comparez ; si vous enregistrez, c’est votre texte qui compte.
+texts-now = Enregistré en ce moment
+field-name = Nom du service
+field-about = Texte
+hint-about = Des phrases courtes. Que se passe-t-il là-bas, pour qui est-ce, que faut-il apporter ?
+account-texts = Écrire
+
 ## Räume
 
 rooms-title = Salles
@@ -534,6 +566,7 @@ deed-expire = délai passé, sans réponse
 deed-close = changement à cause d’une fermeture
 deed-send-letter-again = a renvoyé l’e-mail
 deed-change-rules = a changé les règles
+deed-write-text = a écrit un texte
 
 ## Eine Buchung ändern
 
@@ -953,6 +986,7 @@ forbidden-ask = Si vous devez y avoir accès, parlez à la coordination.
 who-everybody = Tout le monde a le droit.
 who-signed-in = Toutes les personnes qui ont un compte ont le droit.
 who-association = Les personnes de l’association et la coordination ont le droit.
+who-lead = Seules les personnes responsables de l’association et la coordination ont le droit.
 who-coordination = Seule la coordination de la maison a le droit.
 too-many-title = Attendez un moment, s’il vous plaît
 too-many-words =

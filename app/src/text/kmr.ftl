@@ -177,6 +177,38 @@ association-no-offers = Vê komeleyê niha tu xizmet nenivîsandiye.
 this-week = Ev hefte
 week-nothing = Di heft rojên bê de tiştek tune.
 
+## Was Vereine schreiben
+
+written-in = Zimanê vê nivîsê: { $language }
+translation-old = Ev werger êdî ne nû ye; piştre nivîs hatiye guhertin.
+translation-old-of = Wergera { $date }; piştre nivîs hatiye guhertin.
+texts-link = Nivîs û werger
+texts-title = Nivîs û werger
+texts-lead = Tiştên ku komeleya we li ser xwe û xizmetên xwe dinivîse. Zimanekî hilbijêrin.
+texts-about = Li ser komeleyê
+texts-saved = Hat tomarkirin. Ji niha pê ve di rûpelan de wisa xuya dibe.
+texts-source = orîjînal
+texts-current = nû ye
+texts-out-of-date = kevn bûye
+texts-source-changed = Orîjînal di { $date } de hat guhertin.
+texts-missing =
+    { $count ->
+        [one] Hê nehatiye wergerandin: { $count } ziman
+       *[other] Hê nehatiye wergerandin: { $count } ziman
+    }
+texts-source-hint = Ev orîjînal e. Heke hûn wê biguherin, werger wek kevn tên hesibandin, heta ku kesek li wan binêre.
+texts-original = Orîjînal ({ $language })
+texts-translation = Werger
+texts-still = Werger hê rast e
+texts-still-hint = Werger hê li orîjînalê tê? Wê biguherin yan li jêr bipejirînin.
+texts-save = Tomar bikin
+texts-meanwhile = Di vê navberê de kesekî ev nivîs yan orîjînal guhertiye. Tiştên ku we nivîsandine hê li jêr in. Her duyan bidin ber hev; heke hûn tomar bikin, nivîsa we derbasdar e.
+texts-now = Ya ku niha tomarkirî ye
+field-name = Navê xizmetê
+field-about = Nivîs
+hint-about = Hevokên kurt. Li wir çi dibe, ji bo kê ye, divê mirov çi bi xwe re bîne?
+account-texts = Nivîsandin
+
 ## Räume
 
 rooms-title = Ode
@@ -533,6 +565,7 @@ deed-expire = dem derbas bû, ji ber ku bersiv nehat
 deed-close = ji ber girtinê hat guhertin
 deed-send-letter-again = e-mail careke din hat şandin
 deed-change-rules = rêzik hatin guhertin
+deed-write-text = nivîsek hat nivîsandin
 
 ## Eine Buchung ändern
 
@@ -952,6 +985,7 @@ forbidden-ask = Heke mafê we hebe, ji kerema xwe bi koordînasyonê re biaxivin
 who-everybody = Ev ji bo her kesî ye.
 who-signed-in = Ev ji bo her kesê ku hesabê wî heye ye.
 who-association = Ev ji bo kesên komeleyê û koordînasyonê ye.
+who-lead = Ev ji bo rêveberên komeleyê û koordînasyonê ye.
 who-coordination = Ev tenê ji bo koordînasyona malê ye.
 too-many-title = Ji kerema xwe hinekî rawestin
 too-many-words =

@@ -177,6 +177,38 @@ association-no-offers = این انجمن فعلاً هیچ خدماتی را د
 this-week = این هفته
 week-nothing = برای هفت روز آینده چیزی درج نشده است.
 
+## Was Vereine schreiben
+
+written-in = زبان این متن: { $language }
+translation-old = این ترجمه کهنه شده است؛ متن بعد از آن تغییر کرده است.
+translation-old-of = تاریخ ترجمه: { $date }؛ متن بعد از آن تغییر کرده است.
+texts-link = متن‌ها و ترجمه‌ها
+texts-title = متن‌ها و ترجمه‌ها
+texts-lead = آنچه انجمن شما در مورد خود و خدمات خود می‌نویسد. یک زبان را انتخاب کنید.
+texts-about = در مورد انجمن
+texts-saved = ثبت شد. سر از حالا در صفحه‌ها دیده می‌شود.
+texts-source = متن اصلی
+texts-current = تازه
+texts-out-of-date = کهنه
+texts-source-changed = متن اصلی در { $date } تغییر کرده است.
+texts-missing =
+    { $count ->
+        [one] هنوز ترجمه نشده: { $count } زبان
+       *[other] هنوز ترجمه نشده: { $count } زبان
+    }
+texts-source-hint = این متن اصلی است. اگر آن را تغییر بدهید، ترجمه‌ها کهنه حساب می‌شوند تا کسی آن‌ها را ببیند.
+texts-original = متن اصلی ({ $language })
+texts-translation = ترجمه
+texts-still = ترجمه هنوز درست است
+texts-still-hint = آیا ترجمه هنوز درست است؟ آن را تغییر بدهید یا در پایین تأیید کنید.
+texts-save = ثبت کنید
+texts-meanwhile = در این میان کسی این متن یا متن اصلی را تغییر داده است. نوشتهٔ شما هنوز در پایین است. آن‌ها را مقایسه کنید؛ اگر ثبت کنید، متن شما اعتبار دارد.
+texts-now = آنچه حالا ثبت است
+field-name = نام خدمات
+field-about = متن
+hint-about = جمله‌های کوتاه. آنجا چه می‌شود، برای کی است، چه باید آورد؟
+account-texts = نوشتن
+
 ## Räume
 
 rooms-title = اتاق‌ها
@@ -533,6 +565,7 @@ deed-expire = از اعتبار افتاد، چون جواب نیامد
 deed-close = به خاطر بسته بودن تغییر کرد
 deed-send-letter-again = ایمیل دوباره روان شد
 deed-change-rules = مقررات تغییر کرد
+deed-write-text = متن نوشته شد
 
 ## Eine Buchung ändern
 
@@ -952,6 +985,7 @@ forbidden-ask = اگر شما هم باید اجازه داشته باشید، �
 who-everybody = همه اجازهٔ این کار را دارند.
 who-signed-in = هر کس که حساب دارد اجازهٔ این کار را دارد.
 who-association = اعضای انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
+who-lead = تنها مسوولان انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
 who-coordination = تنها دفتر هماهنگی خانه اجازهٔ این کار را دارد.
 too-many-title = لطفاً کمی صبر کنید
 too-many-words =

@@ -177,6 +177,38 @@ association-no-offers = دې ټولنې اوس کوم خدمت نه دی لیک�
 this-week = دا اونۍ
 week-nothing = په راتلونکو 7 ورځو کې څه نه دي لیکل شوي.
 
+## Was Vereine schreiben
+
+written-in = د دې متن ژبه: { $language }
+translation-old = دا ژباړه نوره نوې نه ده؛ متن له هغه وروسته بدل شوی.
+translation-old-of = د { $date } ژباړه؛ متن له هغه وروسته بدل شوی.
+texts-link = متنونه او ژباړې
+texts-title = متنونه او ژباړې
+texts-lead = هغه څه چې ستاسو ټولنه د ځان او خپلو خدمتونو په اړه لیکي. یوه ژبه وټاکئ.
+texts-about = د ټولنې په اړه
+texts-saved = خوندي شو. له اوسه په پاڼو کې همداسې ښکاري.
+texts-source = اصلي متن
+texts-current = نوې
+texts-out-of-date = زړه شوې
+texts-source-changed = اصلي متن په دې نېټه بدل شو: { $date }.
+texts-missing =
+    { $count ->
+        [one] لا نه ده ژباړل شوې: { $count } ژبه
+       *[other] لا نه دي ژباړل شوې: { $count } ژبې
+    }
+texts-source-hint = دا اصلي متن دی. که بدل یې کړئ، ژباړې تر هغه زړې ګڼل کېږي چې څوک یې وګوري.
+texts-original = اصلي متن ({ $language })
+texts-translation = ژباړه
+texts-still = ژباړه لا سمه ده
+texts-still-hint = ژباړه لا سمه ده؟ بدله یې کړئ یا یې لاندې تایید کړئ.
+texts-save = خوندي کړئ
+texts-meanwhile = په دې منځ کې چا دا متن یا اصلي متن بدل کړی دی. هغه څه چې تاسو لیکلي، لا لاندې دي. دواړه پرتله کړئ؛ که خوندي یې کړئ، ستاسو متن پاتې کېږي.
+texts-now = اوس خوندي شوی متن
+field-name = د خدمت نوم
+field-about = متن
+hint-about = لنډې جملې. هلته څه کېږي، د چا لپاره دی، خلک باید څه له ځانه سره راوړي؟
+account-texts = لیکل
+
 ## Räume
 
 rooms-title = کوټې
@@ -530,6 +562,7 @@ deed-expire = وخت یې تېر شو، ځکه ځواب رانغی
 deed-close = د بندېدو له امله بدله شوه
 deed-send-letter-again = ایمېل یو ځل بیا ولېږل شو
 deed-change-rules = اصول بدل شول
+deed-write-text = متن ولیکل شو
 
 ## Eine Buchung ändern
 
@@ -949,6 +982,7 @@ forbidden-ask = که تاسو له دې کسانو یئ، مهرباني وکړ�
 who-everybody = دا ټول کولی شي.
 who-signed-in = دا هر هغه څوک کولی شي چې حساب لري.
 who-association = دا د ټولنې کسان او د همغږۍ دفتر کولی شي.
+who-lead = دا د ټولنې مشران او د همغږۍ دفتر کولی شي.
 who-coordination = دا یوازې د مرکز د همغږۍ دفتر کولی شي.
 too-many-title = مهرباني وکړئ لږ انتظار وکړئ
 too-many-words =

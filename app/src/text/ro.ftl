@@ -178,6 +178,39 @@ association-no-offers = Această asociație nu are acum niciun serviciu anunțat
 this-week = Săptămâna aceasta
 week-nothing = Pentru următoarele șapte zile nu este anunțat nimic.
 
+## Was Vereine schreiben
+
+written-in = Limba acestui text: { $language }
+translation-old = Această traducere nu mai este la zi; textul a fost schimbat între timp.
+translation-old-of = Traducere din { $date }; textul a fost schimbat între timp.
+texts-link = Texte și traduceri
+texts-title = Texte și traduceri
+texts-lead = Ce scrie asociația dumneavoastră despre ea și despre serviciile ei. Alegeți o limbă.
+texts-about = Despre asociație
+texts-saved = Am salvat. De acum așa apare pe pagini.
+texts-source = original
+texts-current = la zi
+texts-out-of-date = nu mai este la zi
+texts-source-changed = Originalul a fost schimbat pe { $date }.
+texts-missing =
+    { $count ->
+        [one] Încă netradus: { $count } limbă
+        [few] Încă netradus: { $count } limbi
+       *[other] Încă netradus: { $count } de limbi
+    }
+texts-source-hint = Acesta este originalul. Dacă îl schimbați, traducerile nu mai sunt considerate la zi până când se uită cineva la ele.
+texts-original = Original ({ $language })
+texts-translation = Traducere
+texts-still = Traducerea este încă bună
+texts-still-hint = Se mai potrivește traducerea? Schimbați-o sau confirmați-o mai jos.
+texts-save = Salvați
+texts-meanwhile = Între timp cineva a schimbat acest text sau originalul. Ce ați scris este încă mai jos. Comparați; dacă salvați, este valabil textul dumneavoastră.
+texts-now = Salvat acum
+field-name = Numele serviciului
+field-about = Text
+hint-about = Propoziții scurte. Ce se întâmplă acolo, pentru cine este, ce trebuie adus?
+account-texts = Scrierea textelor
+
 ## Räume
 
 rooms-title = Săli
@@ -550,6 +583,7 @@ deed-expire = a expirat, pentru că nu a venit niciun răspuns
 deed-close = a schimbat din cauza unei închideri
 deed-send-letter-again = a trimis e-mailul încă o dată
 deed-change-rules = a schimbat regulile
+deed-write-text = a scris un text
 
 ## Eine Buchung ändern
 
@@ -981,6 +1015,7 @@ forbidden-ask = Dacă ar trebui să aveți acces, vorbiți cu biroul de coordona
 who-everybody = Are voie toată lumea.
 who-signed-in = Au voie toți cei care au un cont.
 who-association = Au voie oamenii din asociație și biroul de coordonare.
+who-lead = Au voie conducerea asociației și biroul de coordonare.
 who-coordination = Are voie numai biroul de coordonare al casei.
 too-many-title = Vă rugăm să așteptați puțin
 too-many-words =

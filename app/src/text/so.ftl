@@ -177,6 +177,38 @@ association-no-offers = Ururkani hadda wax adeeg ah ma qorin.
 this-week = Toddobaadkan
 week-nothing = Toddobada maalmood ee soo socda waxba kuma qorna.
 
+## Was Vereine schreiben
+
+written-in = Luqadda qoraalkan: { $language }
+translation-old = Tarjumaddani ma cusba; qoraalka ayaa ka dib la beddelay.
+translation-old-of = Tarjumaddii { $date }; qoraalka ayaa ka dib la beddelay.
+texts-link = Qoraallo iyo tarjumado
+texts-title = Qoraallo iyo tarjumado
+texts-lead = Waxa ururkaagu ka qoro naftiisa iyo adeegyadiisa. Dooro luqad.
+texts-about = Ku saabsan ururka
+texts-saved = Waa la kaydiyay. Hadda laga bilaabo sidan ayay bogagga ugu qoran tahay.
+texts-source = asal
+texts-current = waa cusub yahay
+texts-out-of-date = waa duug
+texts-source-changed = Asalka waxaa la beddelay { $date }.
+texts-missing =
+    { $count ->
+        [one] Weli lama tarjumin: { $count } luqad
+       *[other] Weli lama tarjumin: { $count } luqadood
+    }
+texts-source-hint = Kani waa asalka. Haddii aad beddesho, tarjumaduhu waxay noqonayaan duug ilaa qof eego.
+texts-original = Asalka ({ $language })
+texts-translation = Tarjumad
+texts-still = Tarjumaddu weli waa sax
+texts-still-hint = Tarjumaddu weli ma ku habboon tahay? Beddel, ama hoos ku xaqiiji.
+texts-save = Kaydi
+texts-meanwhile = Qof kale ayaa beddelay qoraalkan ama asalka intii aad qoraysay. Wixii aad qortay weli hoos ayay ku yaallaan. Is barbar dhig; haddii aad kaydiso, qoraalkaaga ayaa la qaadanayaa.
+texts-now = Waxa hadda kaydsan
+field-name = Magaca adeegga
+field-about = Qoraal
+hint-about = Weedho gaagaaban. Maxaa halkaas ka dhacaya, yaa loogu talagalay, maxaa la soo qaataa?
+account-texts = Qorid
+
 ## Räume
 
 rooms-title = Qolalka
@@ -533,6 +565,7 @@ deed-expire = way dhacday, maxaa yeelay jawaab ma iman
 deed-close = waa la beddelay, xirid awgeed
 deed-send-letter-again = iimaylka mar kale waa la diray
 deed-change-rules = xeerarka waa la beddelay
+deed-write-text = qoraal ayaa la qoray
 
 ## Eine Buchung ändern
 
@@ -952,6 +985,7 @@ forbidden-ask = Haddii aad ka mid tahay, fadlan la hadal xafiiska xarunta.
 who-everybody = Qof kasta waa loo oggol yahay.
 who-signed-in = Qof kasta oo akoon leh waa loo oggol yahay.
 who-association = Waxaa loo oggol yahay dadka ururka iyo xafiiska xarunta.
+who-lead = Waxaa loo oggol yahay hoggaanka ururka iyo xafiiska xarunta.
 who-coordination = Waxaa loo oggol yahay xafiiska xarunta oo keliya.
 too-many-title = Fadlan wax yar sug
 too-many-words =

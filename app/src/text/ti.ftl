@@ -177,6 +177,38 @@ association-no-offers = እዚ ማሕበር ሕጂ ዝጸሓፎ ኣገልግሎ�
 this-week = እዚ ሰሙን
 week-nothing = ንዝመጽእ 7 መዓልታት ዝተጻሕፈ የለን።
 
+## Was Vereine schreiben
+
+written-in = ቋንቋ ናይዚ ጽሑፍ: { $language }
+translation-old = እዚ ትርጉም ድሕሪ ሕጂ ሓድሽ ኣይኮነን፣ እቲ ጽሑፍ ድሕሪኡ ተቐይሩ እዩ።
+translation-old-of = ትርጉም ናይ { $date }፣ እቲ ጽሑፍ ድሕሪኡ ተቐይሩ እዩ።
+texts-link = ጽሑፋትን ትርጉማትን
+texts-title = ጽሑፋትን ትርጉማትን
+texts-lead = ማሕበርኩም ብዛዕባ ነብሱን ኣገልግሎታቱን ዝጽሕፎ። ቋንቋ ምረጹ።
+texts-about = ብዛዕባ እቲ ማሕበር
+texts-saved = ተዓቂቡ። ካብ ሕጂ ኣብቶም ገጻት ከምዚ ኮይኑ ይርአ።
+texts-source = መበቆላዊ
+texts-current = ሓድሽ
+texts-out-of-date = ኣረጊት
+texts-source-changed = እቲ መበቆላዊ ጽሑፍ ኣብዛ ዕለት ተቐይሩ: { $date }።
+texts-missing =
+    { $count ->
+        [one] ገና ዘይተተርጎመ: { $count } ቋንቋ
+       *[other] ገና ዘይተተርጎመ: { $count } ቋንቋታት
+    }
+texts-source-hint = እዚ መበቆላዊ ጽሑፍ እዩ። እንተቐይርኩምዎ፣ ሓደ ሰብ ክሳብ ዝርእዮም እቶም ትርጉማት ከም ኣረጊት ይቑጸሩ።
+texts-original = መበቆላዊ ጽሑፍ ({ $language })
+texts-translation = ትርጉም
+texts-still = እቲ ትርጉም ገና ልክዕ እዩ
+texts-still-hint = እቲ ትርጉም ገና ይሰማማዕ ድዩ? ቀይርዎ ወይ ኣብ ታሕቲ ኣረጋግጽዎ።
+texts-save = ዓቅቡ
+texts-meanwhile = ካልእ ሰብ ኣብዚ እዋን ነዚ ጽሑፍ ወይ ነቲ መበቆላዊ ቀይርዎ ኣሎ። ንስኹም ዝጸሓፍኩምዎ ገና ኣብ ታሕቲ ኣሎ። ኣነጻጽርዎም፣ እንተዓቂብኩም ናትኩም ጽሑፍ ይሰርሕ።
+texts-now = ሕጂ ተዓቂቡ ዘሎ
+field-name = ስም ናይቲ ኣገልግሎት
+field-about = ጽሑፍ
+hint-about = ሓጸርቲ ምሉእ ሓሳባት። ኣብኡ እንታይ ይካየድ፣ ንመን እዩ፣ ሰብ እንታይ ሒዙ ይምጻእ?
+account-texts = ምጽሓፍ
+
 ## Räume
 
 rooms-title = ክፍልታት
@@ -533,6 +565,7 @@ deed-expire = ሓሊፉ፣ መልሲ ስለ ዘይመጸ
 deed-close = ብሰንኪ ዕጽዋ ተቐይሩ
 deed-send-letter-again = ኢመይል መሊሱ ተሰዲዱ
 deed-change-rules = ሕግታት ተቐይሩ
+deed-write-text = ጽሑፍ ተጻሒፉ
 
 ## Eine Buchung ändern
 
@@ -952,6 +985,7 @@ forbidden-ask = ካብኣቶም እንተኾይንኩም ምስ ቤት ጽሕፈ
 who-everybody = ንኹሉ ሰብ ይፍቀድ።
 who-signed-in = ኣካውንት ንዘለዎ ኩሉ ይፍቀድ።
 who-association = ንሰባት ናይቲ ማሕበርን ንቤት ጽሕፈትን ይፍቀድ።
+who-lead = ንመራሕቲ ናይቲ ማሕበርን ንቤት ጽሕፈትን ይፍቀድ።
 who-coordination = ንቤት ጽሕፈት ማእከል ጥራይ ይፍቀድ።
 too-many-title = በጃኹም ቁሩብ ተጸበዩ
 too-many-words =

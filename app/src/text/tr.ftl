@@ -173,6 +173,38 @@ association-no-offers = Bu dernek şu anda bir hizmet yazmamış.
 this-week = Bu hafta
 week-nothing = Önümüzdeki yedi gün için bir şey yazılmamış.
 
+## Was Vereine schreiben
+
+written-in = Bu metnin dili: { $language }
+translation-old = Bu çeviri artık güncel değil; metin ondan sonra değişti.
+translation-old-of = Çevirinin tarihi: { $date }; metin ondan sonra değişti.
+texts-link = Metinler ve çeviriler
+texts-title = Metinler ve çeviriler
+texts-lead = Derneğinizin kendisi ve hizmetleri hakkında yazdıkları. Bir dil seçin.
+texts-about = Dernek hakkında
+texts-saved = Kaydedildi. Sayfalarda bundan sonra böyle görünür.
+texts-source = asıl metin
+texts-current = güncel
+texts-out-of-date = güncel değil
+texts-source-changed = Asıl metnin değiştiği tarih: { $date }.
+texts-missing =
+    { $count ->
+        [one] Henüz çevrilmedi: { $count } dil
+       *[other] Henüz çevrilmedi: { $count } dil
+    }
+texts-source-hint = Bu, asıl metin. Onu değiştirirseniz çeviriler, biri onlara bakana kadar güncel sayılmaz.
+texts-original = Asıl metin ({ $language })
+texts-translation = Çeviri
+texts-still = Çeviri hâlâ doğru
+texts-still-hint = Çeviri hâlâ uyuyor mu? Çeviriyi değiştirin veya aşağıda onaylayın.
+texts-save = Kaydet
+texts-meanwhile = Bu arada biri bu metni veya asıl metni değiştirdi. Yazdıklarınız aşağıda duruyor. Karşılaştırın; kaydederseniz sizin metniniz geçerli olur.
+texts-now = Şimdi kayıtlı olan
+field-name = Hizmetin adı
+field-about = Metin
+hint-about = Kısa cümleler. Orada ne yapılıyor, kimler için, yanında ne getirmeli?
+account-texts = Metin yazma
+
 ## Räume
 
 rooms-title = Odalar
@@ -529,6 +561,7 @@ deed-expire = cevap gelmediği için düştü
 deed-close = kapanış yüzünden değişti
 deed-send-letter-again = e-postayı yeniden gönderdi
 deed-change-rules = kuralları değiştirdi
+deed-write-text = metin yazdı
 
 ## Eine Buchung ändern
 
@@ -948,6 +981,7 @@ forbidden-ask = Buna yetkiniz varsa lütfen koordinasyonla konuşun.
 who-everybody = Bunu herkes yapabilir.
 who-signed-in = Bunu hesabı olan herkes yapabilir.
 who-association = Bunu dernekteki kişiler ve koordinasyon yapabilir.
+who-lead = Bunu dernek yönetimi ve koordinasyon yapabilir.
 who-coordination = Bunu yalnızca evin koordinasyonu yapabilir.
 too-many-title = Lütfen biraz bekleyin
 too-many-words =

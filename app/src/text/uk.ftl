@@ -188,6 +188,40 @@ association-no-offers = Це об’єднання поки не вказало 
 this-week = Цього тижня
 week-nothing = На найближчі сім днів нічого не записано.
 
+## Was Vereine schreiben
+
+written-in = Мова цього тексту: { $language }
+translation-old = Цей переклад уже застарів; відтоді текст змінили.
+translation-old-of = Дата перекладу: { $date }; відтоді текст змінили.
+texts-link = Тексти й переклади
+texts-title = Тексти й переклади
+texts-lead = Що ваше об’єднання пише про себе і свої послуги. Виберіть мову.
+texts-about = Про об’єднання
+texts-saved = Збережено. Відтепер на сторінках буде саме так.
+texts-source = оригінал
+texts-current = актуальний
+texts-out-of-date = застарілий
+texts-source-changed = Оригінал змінено: { $date }.
+texts-missing =
+    { $count ->
+        [one] Ще не перекладено: { $count } мова
+        [few] Ще не перекладено: { $count } мови
+        [many] Ще не перекладено: { $count } мов
+       *[other] Ще не перекладено: { $count } мови
+    }
+texts-source-hint = Це оригінал. Якщо ви його зміните, переклади вважатимуться застарілими, доки хтось їх не перегляне.
+texts-original = Оригінал ({ $language })
+texts-translation = Переклад
+texts-still = Переклад і далі правильний
+texts-still-hint = Чи переклад ще відповідає оригіналу? Змініть його або підтвердьте нижче.
+texts-save = Зберегти
+texts-meanwhile = Тим часом хтось змінив цей текст або оригінал. Те, що написали ви, ще є нижче. Порівняйте; якщо ви збережете, діятиме ваш текст.
+texts-now = Збережено зараз
+field-name = Назва послуги
+field-about = Текст
+hint-about = Короткі речення. Що там відбувається, для кого це, що взяти із собою?
+account-texts = Писати тексти
+
 ## Räume
 
 rooms-title = Приміщення
@@ -548,6 +582,7 @@ deed-expire = час минув, відповіді не було
 deed-close = змінено, бо зачинено
 deed-send-letter-again = електронний лист надіслано ще раз
 deed-change-rules = правила змінено
+deed-write-text = текст написано
 
 ## Eine Buchung ändern
 
@@ -992,6 +1027,7 @@ forbidden-ask = Якщо ви маєте на це право, зверніть�
 who-everybody = Це можуть робити всі.
 who-signed-in = Це можуть робити всі, хто має кабінет.
 who-association = Це можуть робити люди з об’єднання та координатори.
+who-lead = Це можуть робити керівництво об’єднання та координатори.
 who-coordination = Це можуть робити лише координатори дому.
 too-many-title = Зачекайте, будь ласка, трохи
 too-many-words =

@@ -60,6 +60,7 @@ mod room_rules;
 mod series;
 mod series_letters;
 mod sign_in;
+mod texts;
 mod two_members;
 mod undo;
 mod waiting_list;
