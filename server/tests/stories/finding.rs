@@ -43,10 +43,10 @@ async fn a_word_of_a_letter_is_explained_and_leads_to_help(base: &Base) {
 
 async fn a_mistake_is_understood_and_said(base: &Base) {
     let open = Open::demo(base).await;
-    let page = look(&open, "de", &[("q", "Wongeld")]).await;
+    let page = look(&open, "de", &[("q", "Wohngwld")]).await;
     assert_eq!(topics(&page)[0], "money-benefits");
     assert_eq!(page.attributes("a[href*='q=Wohngeld']", "href"), ["/de/counselling?q=Wohngeld"]);
-    assert_eq!(page.value("q").as_deref(), Some("Wongeld"), "what was typed stays");
+    assert_eq!(page.value("q").as_deref(), Some("Wohngwld"), "what was typed stays");
 }
 
 async fn words_without_meaning_lead_to_the_coordination(base: &Base) {
