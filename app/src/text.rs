@@ -58,10 +58,13 @@ impl Text {
         let pattern = self.words.bundle.get_message(key)?.value()?;
         // A value that is missing shows as its name; the tests keep that from happening.
         let mut errors = Vec::new();
-        Some(match args {
+        let words = match args {
             None => self.words.bundle.format_pattern(pattern, None, &mut errors),
             Some(args) => Cow::Owned(self.words.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned()),
-        })
+        };
+        #[cfg(test)]
+        let words = pseudo::said(words);
+        Some(words)
     }
 }
 
@@ -170,5 +173,7 @@ fn plurals(lang: Lang) -> &'static str {
     }
 }
 
+#[cfg(test)]
+pub(crate) mod pseudo;
 #[cfg(test)]
 mod tests;

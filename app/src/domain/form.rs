@@ -39,6 +39,11 @@ impl Fields {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Whether the form comes only to be shown in another language; nothing is to be done then.
+    pub fn only_translates(&self) -> bool {
+        !self.get(Field::Translate).is_empty()
+    }
+
     /// The same fields with one of them replaced.
     #[must_use]
     pub fn with(mut self, field: Field, value: &str) -> Self {
@@ -92,6 +97,7 @@ fields! {
     Fold = "fold",
     Note = "note",
     Sheet = "sheet",
+    Translate = "translate",
     Instead = "instead",
     Repeat = "repeat",
     Interval = "interval",
@@ -113,7 +119,6 @@ fields! {
     Token = "token",
     Next = "next",
     Person = "person",
-    Q = "q",
     Topic = "topic",
     Language = "language",
     Lang = "lang",
@@ -164,6 +169,14 @@ fields! {
     Booking = "booking",
     From = "from",
     Reminders = "reminders",
+    Q = "q",
+    Now = "now",
+    Women = "women",
+    Children = "children",
+    Free = "free",
+    WalkIn = "walk_in",
+    Online = "online",
+    Sort = "sort",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

@@ -3,22 +3,20 @@
 use leptos::prelude::*;
 
 use super::{
-    counselling::sessions,
+    counselling::{closed_soon, facts, times},
     feed,
-    frame::Frame,
+    frame::{About, Frame},
+    linked,
     part::{Said, by_day, fact, reach, service_name},
 };
-use crate::domain::{
-    association::Association,
-    directory::{Offer, Shown},
-    feed::Feed,
-};
+use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer};
 
 /// All associations.
 pub fn list(frame: Frame<'_>) -> String {
     let text = frame.text();
     let title = text.say("associations-title");
-    frame.page(&title, || {
+    let about = About { description: text.say("associations-lead").into_owned(), things: vec![linked::house(frame)] };
+    frame.public_page(&title, &about, || {
         let entries: Vec<AnyView> = frame.house.associations.iter().map(|association| card(frame, association)).collect();
         view! {
             <h1>{title.clone()}</h1>
@@ -43,8 +41,9 @@ pub struct Entry<'a> {
 pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
     let text = frame.text();
     let association = data.association;
-    frame.page(&association.name, || {
-        let about = Said::best(frame, &association.about, association.source);
+    let about = Said::best(frame, &association.about, association.source);
+    let things = vec![linked::association(frame, association), linked::house(frame)];
+    frame.public_page(&association.name, &About { description: about.text.clone(), things }, || {
         view! {
             <h1><bdi>{association.name.clone()}</bdi></h1>
             {invented(frame)}
@@ -54,6 +53,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
                 {reach(frame, association)}
             </dl>
             <h2>{text.say("association-offers")}</h2>
+            {closed_soon(frame, |day| data.offers.iter().any(|offer| offer.misses(day)))}
             {offers(frame, data)}
             <h2>{text.say("this-week")}</h2>
             {week(frame, data)}
@@ -94,8 +94,8 @@ fn offers(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
         view! {
             <li>
                 <h3><a href=at lang=name.lang dir=name.dir>{name.text}</a></h3>
-                {sessions(frame, offer)}
-                <p class="hint">{text.entry(offer.service.entry)}</p>
+                {times(frame, offer)}
+                <p>{facts(frame, offer)}</p>
             </li>
         }
         .into_any()

@@ -26,7 +26,7 @@ pub use notice::{Done, Notice};
 /// The plan.
 pub fn page(frame: Frame<'_>, plan: &Plan<'_>) -> String {
     let board = board::Board::new(frame, plan);
-    frame.page(&board.title, || {
+    frame.plan_page(&board.title, || {
         let table = match plan.look.view {
             _ if plan.look.is_narrowed() && board.is_empty() => filter::nothing(frame),
             View::Day => hours::view(&board),

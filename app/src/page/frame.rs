@@ -14,10 +14,13 @@ use crate::{
 
 mod document;
 mod foot;
+mod head;
 mod mark;
 mod nav;
 
+use document::Dress;
 pub(super) use document::{bare, still};
+pub(super) use head::About;
 
 /// What every page needs to know besides its own data.
 #[derive(Clone, Copy, Debug)]
@@ -36,10 +39,30 @@ pub struct Frame<'a> {
     pub viewer: Viewer<'a>,
     /// Whether the house is served with `--demo`: one press signs in.
     pub demo: bool,
-    /// The address of the style sheet.
-    pub style: &'a str,
+    /// The addresses of the style sheets.
+    pub styles: Styles<'a>,
     /// Script of the islands, on pages that have one and where it was built.
     pub script: Option<Script<'a>>,
+    /// The form that the page is there for, so that a change of language keeps what was typed.
+    pub typed: Option<Typed<'a>>,
+}
+
+/// A form that is posted, as the language choice needs to know it.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'a> {
+    /// Its id in the page.
+    pub(super) form: &'static str,
+    /// The address after `/{lang}` it is posted to.
+    pub(super) to: &'a str,
+}
+
+/// Where the style sheets are.
+#[derive(Clone, Copy, Debug)]
+pub struct Styles<'a> {
+    /// What every page wears.
+    pub house: &'a str,
+    /// What the plan wears besides.
+    pub plan: &'a str,
 }
 
 /// Who reads a page.
@@ -70,10 +93,25 @@ pub struct Script<'a> {
     pub wasm: &'a str,
 }
 
-impl Frame<'_> {
+impl<'a> Frame<'a> {
     /// The whole page as HTML: what surrounds every page, with the title and what `main` gives.
     pub(super) fn page<V: IntoView>(self, title: &str, main: impl FnOnce() -> V) -> String {
-        document::whole(self, title, main)
+        document::whole(self, title, Dress::Plain, main)
+    }
+
+    /// The same for a page that shows the plan.
+    pub(super) fn plan_page<V: IntoView>(self, title: &str, main: impl FnOnce() -> V) -> String {
+        document::whole(self, title, Dress::Plan, main)
+    }
+
+    /// The same for a page that is there for everybody: search engines and messengers learn what it is about.
+    pub(super) fn public_page<V: IntoView>(self, title: &str, about: &About, main: impl FnOnce() -> V) -> String {
+        document::whole(self, title, Dress::Public(about), main)
+    }
+
+    /// The frame of a page that is there for one form: the language choice posts it with `translate`, which only shows it again.
+    pub(super) fn keeping(self, form: &'static str, to: &'a str) -> Self {
+        Self { typed: Some(Typed { form, to }), ..self }
     }
 
     /// The words for this reader.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     feed,
     field::Inputs,
-    frame::Frame,
+    frame::{About, Frame},
     part::{by_day, fact, query, room_facts},
     terms,
 };
@@ -51,7 +51,8 @@ pub fn list(frame: Frame<'_>, data: &Rooms<'_>) -> String {
     let text = frame.text();
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     let title = if data.answer.is_some() { text.say("found-title") } else { text.say("rooms-title") };
-    frame.page(&inputs.title(&title), || {
+    let about = About { description: text.say("rooms-lead").into_owned(), things: Vec::new() };
+    frame.public_page(&inputs.title(&title), &about, || {
         view! {
             {inputs.summary()}
             <h1>{title.clone()}</h1>
@@ -81,7 +82,8 @@ pub struct Entry<'a> {
 pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
     let text = frame.text();
     let room = data.room;
-    frame.page(&room.name, || {
+    let about = About { description: room_facts(frame, room), things: Vec::new() };
+    frame.public_page(&room.name, &about, || {
         view! {
             <h1><bdi>{room.name.clone()}</bdi></h1>
             {facts(frame, room)}

@@ -2,14 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::{frame::Frame, part::Said};
+use super::{
+    frame::{About, Frame},
+    part::Said,
+};
 use crate::domain::association::Written;
 
 /// The house rules (`/{lang}/rules`), in the reader's language where they are written in it; `rules` are all versions in languages.
 pub fn page(frame: Frame<'_>, rules: &[Written]) -> String {
     let text = frame.text();
     let title = text.say("rules-title");
-    frame.page(&title, || {
+    let about = About { description: text.say("rules-lead").into_owned(), things: Vec::new() };
+    frame.public_page(&title, &about, || {
         let said = Said::best(frame, rules, frame.house.hub.lang);
         let (lang, dir) = (said.lang, said.dir);
         let none = rules.is_empty();

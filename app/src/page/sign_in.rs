@@ -12,13 +12,14 @@ use crate::domain::form::{Field, Fields, Problems};
 pub fn ask(frame: Frame<'_>, typed: &Fields, problems: &Problems) -> String {
     let text = frame.text();
     let title = text.say("sign-in-title");
+    let frame = frame.keeping("sign-in-form", "/sign-in");
     frame.page(&title, || {
         let form = Inputs { frame, typed, problems };
         view! {
             {form.summary()}
             <h1>{title.clone()}</h1>
             <p>{text.say("sign-in-lead")}</p>
-            <form method="post" action=frame.to("/sign-in") novalidate>
+            <form id="sign-in-form" method="post" action=frame.to("/sign-in") novalidate>
                 {form.input(Field::Email, Kind { is: "email", autocomplete: Some("email"), ..Kind::default() })}
                 {form.hidden(Field::Next)}
                 <button>{text.say("sign-in-send")}</button>
@@ -32,6 +33,7 @@ pub fn ask(frame: Frame<'_>, typed: &Fields, problems: &Problems) -> String {
 pub fn code(frame: Frame<'_>, typed: &Fields, problems: &Problems) -> String {
     let text = frame.text();
     let title = text.say("sign-in-code-title");
+    let frame = frame.keeping("code-form", "/sign-in/code");
     frame.page(&title, || {
         let form = Inputs { frame, typed, problems };
         let kind = Kind { inputmode: Some("numeric"), autocomplete: Some("one-time-code"), short: true, ..Kind::default() };
@@ -39,7 +41,7 @@ pub fn code(frame: Frame<'_>, typed: &Fields, problems: &Problems) -> String {
             {form.summary()}
             <h1>{title.clone()}</h1>
             <p>{text.say_with("sign-in-sent", [("email", typed.get(Field::Email).into())])}</p>
-            <form method="post" action=frame.to("/sign-in/code") novalidate>
+            <form id="code-form" method="post" action=frame.to("/sign-in/code") novalidate>
                 {form.input(Field::Code, kind)}
                 {form.hidden(Field::Email)}
                 {form.hidden(Field::Next)}

@@ -23,7 +23,7 @@ use crate::domain::{
     booking::{Booking, Hold, Number, Occurrence, Purpose},
     closing::{Hit, Outcome},
     closure,
-    directory::{Directory, Offer, Search, Shown},
+    directory::{Directory, Shown},
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
@@ -32,30 +32,31 @@ use crate::domain::{
     judge::{Bound, Obstacle},
     lang::Lang,
     look::{Look, View},
+    offer::Offer,
     parse::{
         self,
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
     person::Reminders,
+    search::{Search, facets},
     seek::{Seek, Seeker},
-    service::Topic,
     time::plus_days,
     waiting::{Place, Waiting},
 };
+use crate::text::pseudo;
 
 mod sample;
 
 /// Every page with something on it, by name.
 fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let house = frame.house;
-    let sessions = sample::sessions();
-    let search = Search { topic: Some(Topic::Housing), language: None };
-    let offers = house.find(Search::default(), &sessions);
+    let coming = sample::coming();
+    let offers = house.offers(&coming, frame.now);
     let today: Vec<Shown> = sample::week(9).into_iter().filter(|shown| house.hub.zone.date(shown.span().start()) == frame.today()).collect();
     let week: Vec<Shown> = sample::week(3).into_iter().take(12).collect();
     let association = &house.associations[1];
-    let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
+    let of = |id| house.services_of(id).map(|service| Offer::new(service, house, &coming, frame.now)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
     let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
@@ -65,9 +66,10 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
         ("home-empty", home::page(newcomer, &home::Home { today: vec![] })),
-        ("counselling", counselling::list(newcomer, &counselling::Counselling { search: Search::default(), asked: None, offers: offers.clone() })),
-        ("counselling-topic", counselling::list(newcomer, &counselling::Counselling { search, asked: None, offers: house.find(search, &sessions) })),
-        ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, asked: None, offers: vec![] })),
+        ("counselling", found(newcomer, "")),
+        ("counselling-topic", found(newcomer, "topic=housing&day=we&walk_in=1&q=%22%3E%3Cscript%3E")),
+        ("counselling-soonest", found(newcomer, "sort=soonest&language=de")),
+        ("counselling-none", found(newcomer, "topic=violence&now=1&women=1&online=1")),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
@@ -88,7 +90,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("not-found", error::not_found(newcomer)),
         ("forbidden", error::forbidden(newcomer, Refusal { who: Who::Association, signed_in: false })),
         ("too-many", error::too_many(newcomer, 5)),
-        ("fault", error::bare(frame.lang, frame.style, error::Bare::Fault { operation: "0f3a" })),
+        ("fault", error::bare(frame.lang, frame.styles.house, error::Bare::Fault { operation: "0f3a" })),
     ]
     .into_iter()
     .chain(plans(frame))
@@ -98,6 +100,14 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(requests(frame))
     .chain(desks(frame))
     .collect()
+}
+
+/// What is found under an address.
+fn found(frame: Frame<'_>, query: &str) -> String {
+    let search = Search::read(&Fields::decode(query.as_bytes()));
+    let all = frame.house.offers(&sample::coming(), frame.now);
+    let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
+    counselling::list(frame, &counselling::Counselling { search: &search, found: None, offers, facets })
 }
 
 /// Somebody who waits, and somebody to whom a room is offered.
@@ -549,11 +559,96 @@ fn ids_are_used_once_and_what_points_at_them_finds_them() {
 #[test]
 fn what_people_write_stays_text() {
     every_page(|name, html| {
+        let data = html.replace("<script type=\"application/ld+json\">", "");
         for markup in ["<script", "<b>laut", "<Ost", "& West", "& Tee"] {
-            assert!(!html.contains(markup), "{name}: {markup}");
+            assert!(!data.contains(markup), "{name}: {markup}");
         }
     });
 }
+
+#[test]
+fn linked_data_is_json_and_ends_where_it_should() {
+    let house = sample::house();
+    let mut kinds = HashSet::new();
+    for (name, html) in pages(sample::frame(&house)) {
+        for block in html.split("<script type=\"application/ld+json\">").skip(1) {
+            let (data, _) = block.split_once("</script>").unwrap();
+            let data: serde_json::Value = serde_json::from_str(data).unwrap();
+            assert_eq!(data["@context"], "https://schema.org", "{name}");
+            let things = data["@graph"].as_array().unwrap();
+            kinds.extend(things.iter().map(|thing| thing["@type"].to_string()));
+            for event in things.iter().filter(|thing| thing["@type"] == "Event") {
+                assert!(event["startDate"].as_str().unwrap().ends_with("+01:00"), "{event}");
+            }
+        }
+    }
+    let expected = ["\"NGO\"", "\"Service\"", "\"Event\"", "[\"NGO\",\"CivicStructure\"]"];
+    assert!(expected.iter().all(|kind| kinds.contains(*kind)), "{kinds:?}");
+}
+
+/// What a page says to people: its words, and the attributes that are read aloud or shown.
+fn told(html: &str) -> Vec<&str> {
+    let (_, body) = html.split_once("<title>").unwrap();
+    let words = body.split('>').filter_map(|piece| piece.split('<').next());
+    let spoken = ["aria-label", "alt", "title", "placeholder"].into_iter().flat_map(|attribute| values(html, attribute));
+    words.chain(spoken).collect()
+}
+
+#[test]
+fn no_word_that_people_read_stands_in_the_code() {
+    let house = sample::house();
+    let pages = pseudo::spoken(|| pages(Frame { demo: false, ..sample::frame(&house) }));
+    let things = format!("{house:?} {:?} {:?} {:?}", sample::people(), sample::booking(), (0..12).map(sample::week).collect::<Vec<_>>());
+    // What stands in quotes was written into the house by somebody.
+    let written = things.split('"').skip(1).step_by(2).chain(Lang::ALL.map(Lang::own_name));
+    let data: HashSet<&str> = written.flat_map(|words| words.split(|c: char| !c.is_alphabetic())).collect();
+    let mut outside = Vec::new();
+    for (name, html) in &pages {
+        // What is there for programs, and what somebody typed.
+        let html = ["script", "style", "textarea"].into_iter().fold(html.clone(), |html, element| without(&html, element));
+        for piece in told(&html) {
+            let rest = pseudo::rest(piece).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">");
+            let rest = TYPED_IN.iter().fold(rest, |rest, typed| rest.replace(typed, ""));
+            // Addresses, and the one word of calendar programs, are for programs.
+            let rest = rest.split_whitespace().filter(|word| !word.contains("://") && *word != "REQUEST").collect::<Vec<_>>().join(" ");
+            let words = rest.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+            let unknown: Vec<_> = words.filter(|word| !data.contains(word)).collect();
+            outside.extend((!unknown.is_empty()).then(|| format!("{name}: {unknown:?} in {piece:?}")));
+        }
+    }
+    assert!(outside.is_empty(), "{}", outside.join("\n"));
+}
+
+/// A page without what stands in elements of one kind.
+fn without(html: &str, element: &str) -> String {
+    let (start, end) = (format!("<{element}"), format!("</{element}>"));
+    let pieces = html.split(&start).enumerate();
+    pieces.map(|(at, piece)| if at == 0 { piece } else { piece.split_once(&end).map_or("", |(_, rest)| rest) }).collect()
+}
+
+/// What else somebody typed on the pages of these tests.
+const TYPED_IN: [&str; 20] = [
+    "Schlüssel im Tresor",
+    "links",
+    "Code beim Café",
+    "Bitte den Schlüssel",
+    "bereitlegen",
+    "Wasserschaden",
+    "Wasser",
+    "Ende",
+    "Omid",
+    "alert(1)",
+    "Heizung",
+    "Rohre",
+    "Probe",
+    "selam@",
+    "timed out",
+    "550 no such user",
+    "Schlüsselkasten am Eingang, Code",
+    "Bitte lüften.",
+    "Um 22 Uhr ist Schluss",
+    "Please air the rooms.",
+];
 
 #[test]
 fn pages_need_nothing_from_elsewhere_and_no_inline_code() {
@@ -588,7 +683,7 @@ fn a_key_never_stands_for_its_words() {
 #[test]
 fn the_choice_of_language_keeps_the_page() {
     let house = sample::house();
-    let html = counselling::list(sample::frame(&house), &counselling::Counselling { search: Search::default(), asked: None, offers: vec![] });
+    let html = found(sample::frame(&house), "topic=housing");
     assert!(html.contains(r#"href="/en/counselling?topic=housing""#), "{html}");
 }
 

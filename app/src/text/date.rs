@@ -22,25 +22,25 @@ impl Text {
     /// "Dienstag, 24. November 2026"; with the Solar Hijri date for those who know it better.
     pub fn full_date(self, date: NaiveDate) -> String {
         let words = self.words.dates.full(date);
-        beside(words, solar::date(self.lang, date))
+        formatted(beside(words, solar::date(self.lang, date)))
     }
 
     /// "24. November 2026".
     pub(super) fn long_date(self, date: NaiveDate) -> String {
-        self.words.dates.long(date)
+        formatted(self.words.dates.long(date))
     }
 
     /// "Dienstag".
     pub(super) fn day_of_week(self, weekday: Weekday) -> String {
         // 1970 began on a Thursday.
         let day = NaiveDate::default() + Days::new(u64::from(weekday.days_since(Weekday::Thu)));
-        self.words.dates.weekday(day)
+        formatted(self.words.dates.weekday(day))
     }
 
     /// "Dienstag, 24. November"; with the Solar Hijri day for those who know it better.
     pub fn date(self, date: NaiveDate) -> String {
         let words = self.words.dates.day(date);
-        beside(words, solar::day(self.lang, date))
+        formatted(beside(words, solar::day(self.lang, date)))
     }
 
     /// "Di., 24.11.": day before month in every language, because it must match German letters.
@@ -48,15 +48,15 @@ impl Text {
         match self.lang {
             Lang::Ckb | Lang::Kmr | Lang::Ps | Lang::Ti | Lang::So | Lang::Fa | Lang::Prs | Lang::Ar => {
                 let day = [&date.day().to_string(), ".", &date.month().to_string(), "."].concat();
-                [&self.day_of_week(date.weekday()), " ", &self.isolated(&day)].concat()
+                formatted([&self.day_of_week(date.weekday()), " ", &self.isolated(&day)].concat())
             }
-            _ => self.words.dates.short(date),
+            _ => formatted(self.words.dates.short(date)),
         }
     }
 
     /// "Februar 2027".
     pub fn month(self, date: NaiveDate) -> String {
-        self.words.dates.month(date)
+        formatted(self.words.dates.month(date))
     }
 
     /// "17:00–19:00"; a stretch over midnight names its dates.
@@ -186,6 +186,13 @@ fn beside(words: String, other: Option<String>) -> String {
         Some(other) => [&words, " (", &other, ")"].concat(),
         None => words,
     }
+}
+
+/// Words that come from a format.
+fn formatted(words: String) -> String {
+    #[cfg(test)]
+    let words = super::pseudo::said(words.into()).into_owned();
+    words
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@ use std::{
     path::Path,
 };
 
+use icu_plurals::{PluralCategory, PluralRules};
+
 use super::*;
 use crate::domain::{
     amend::Scope,
@@ -18,7 +20,8 @@ use crate::domain::{
     permission::Who,
     recurrence::Nth,
     room::Feature,
-    service::{Entry, Topic},
+    search::Wish,
+    service::{Audience, Entry, Topic},
     terms::Approval,
 };
 
@@ -203,6 +206,8 @@ fn named() -> BTreeSet<String> {
     named.extend(Hold::ALL.map(|hold| key("hold", hold.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
+    named.extend(Audience::ALL.iter().map(|group| key("audience", group.as_str())));
+    named.extend(Wish::ALL.map(|wish| key("wish", &wish.field().name().replace('_', "-"))));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
     for news in NEWS {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
@@ -281,13 +286,89 @@ fn every_key_that_is_asked_for_is_there_and_none_is_left_over() {
     assert!(unused.is_empty(), "nobody asks for {unused:?}");
 }
 
+/// The plural categories of whole numbers in a language, by CLDR.
+fn categories(lang: Lang, numbers: impl Iterator<Item = u32>) -> BTreeSet<&'static str> {
+    let tag: Locale = plurals(lang).parse().unwrap();
+    let rules = PluralRules::try_new_cardinal(tag.into()).unwrap();
+    let name = |category| match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    numbers.map(|number| name(rules.category_for(number))).chain(["other"]).collect()
+}
+
+/// Every choice in a file: its key, and the names of its variants.
+fn choices(file: &str) -> Vec<(String, Vec<String>)> {
+    let (mut key, mut open, mut found) = (String::new(), Vec::new(), Vec::new());
+    for line in file.lines() {
+        let trimmed = line.trim();
+        if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.starts_with([' ', '[', '#'])) {
+            key = name.to_owned();
+        }
+        if let Some(name) = trimmed.trim_start_matches('*').strip_prefix('[').and_then(|rest| rest.split(']').next()) {
+            if let Some((_, variants)) = open.last_mut() {
+                let variants: &mut Vec<String> = variants;
+                variants.push(name.to_owned());
+            }
+        }
+        if trimmed.ends_with("->") {
+            open.push((key.clone(), Vec::new()));
+        }
+        if trimmed == "}" {
+            found.extend(open.pop());
+        }
+    }
+    found
+}
+
+#[test]
+fn every_choice_by_number_knows_exactly_the_plurals_of_its_language() {
+    const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+    let mut seen = 0;
+    for lang in Lang::ALL {
+        let (wanted, known) = (categories(lang, 0..=200), categories(lang, (0..=200).chain([1_000_000])));
+        for (key, variants) in choices(source(lang)) {
+            let named: BTreeSet<&str> = variants.iter().map(String::as_str).filter(|name| PLURALS.contains(name)).collect();
+            let other_words = variants.iter().any(|name| !PLURALS.contains(&name.as_str()) && name.parse::<i32>().is_err());
+            if other_words || named.len() < 2 {
+                continue;
+            }
+            seen += 1;
+            let wrong: Vec<_> = named.difference(&known).collect();
+            // Nothing may stand apart for zero where the words for "other" fit it; the number itself can be named instead.
+            let missing: Vec<_> = wanted.difference(&named).filter(|name| **name != "zero").collect();
+            assert!(wrong.is_empty() && missing.is_empty(), "{lang} {key}: {wrong:?} does not exist, {missing:?} is missing");
+        }
+    }
+    assert!(seen > 300, "only {seen} choices were found");
+}
+
+#[test]
+fn the_texts_choose_the_plural_that_unicode_says() {
+    for (lang, count, expected) in
+        [(Lang::Ru, 21, "21"), (Lang::Uk, 3, "3"), (Lang::Ar, 2, ""), (Lang::Ro, 20, "20"), (Lang::Ti, 0, "0"), (Lang::Fa, 0, "0")]
+    {
+        let said = Text::of(lang).say_with("offers", [("count", count.into())]);
+        assert!(said.contains(expected) && !said.contains('$'), "{lang}: {said}");
+    }
+    let forms = |lang: Lang, numbers: &[i32]| {
+        let said = numbers.iter().map(|number| Text::of(lang).say_with("offers", [("count", (*number).into())]).replace(&number.to_string(), "n"));
+        said.collect::<BTreeSet<_>>().len()
+    };
+    assert_eq!([forms(Lang::Ru, &[1, 21, 31]), forms(Lang::Ru, &[1, 3, 5]), forms(Lang::Ar, &[3, 11]), forms(Lang::Tr, &[1, 5])], [1, 3, 2, 1]);
+}
+
 #[test]
 fn every_problem_is_said_in_full_for_every_field() {
     for lang in Lang::ALL {
         for problem in problems() {
             for field in Field::ALL {
                 let said = Text::of(lang).problem(*field, &problem);
-                assert!(!said.contains(['{', '$']) && said.ends_with('.'), "{lang} {field:?} {problem:?}: {said}");
+                assert!(!said.contains(['{', '$']) && said.ends_with(['.', '?', '!', '።', '؟', '۔', ')']), "{lang} {field:?} {problem:?}: {said}");
             }
         }
     }

@@ -39,6 +39,9 @@ impl FromRequestParts<Arc<House>> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, house: &Arc<House>) -> Result<Self, Response> {
+        if let Some(to) = moved(parts) {
+            return Err(Redirect::permanent(&to).into_response());
+        }
         let (lang, path) = split(parts);
         let visit = Self::begin(Arc::clone(house), lang, path, parts).await.map_err(IntoResponse::into_response)?;
         if is_unreadable(parts) || names_unknown_lang(parts) { Err(visit.not_found()) } else { Ok(visit) }
@@ -67,8 +70,9 @@ impl Visit {
             base: self.house.config.base.as_str(),
             viewer: self.viewer(),
             demo: self.house.config.kind == Kind::Demo,
-            style: self.house.assets.style(),
+            styles: self.house.assets.styles(),
             script: None,
+            typed: None,
         }
     }
 
@@ -148,6 +152,21 @@ fn is_unreadable(parts: &Parts) -> bool {
 fn names_unknown_lang(parts: &Parts) -> bool {
     let begins_with_lang = parts.extensions.get::<MatchedPath>().is_some_and(|route| route.as_str().starts_with("/{lang}"));
     begins_with_lang && first_segment(parts).parse::<Lang>().is_err()
+}
+
+/// Where an address leads that names a language otherwise, or asks for the desk in a language that it does not speak.
+fn moved(parts: &Parts) -> Option<String> {
+    let tag = first_segment(parts);
+    let rest = parts.uri.path_and_query()?.as_str().get(1 + tag.len()..)?;
+    if let Some(lang) = Lang::for_alias(tag) {
+        return Some(["/", lang.tag(), rest].concat());
+    }
+    let lang = tag.parse::<Lang>().ok().filter(|lang| lang.at_desk() != *lang && is_desk(rest))?;
+    Some(["/", lang.at_desk().tag(), rest].concat())
+}
+
+fn is_desk(path: &str) -> bool {
+    path.strip_prefix("/desk").is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
 fn first_segment(parts: &Parts) -> &str {

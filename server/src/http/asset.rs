@@ -2,6 +2,7 @@
 
 use std::{collections::HashMap, path::Path, sync::Arc};
 
+use app::page::frame::Styles;
 use axum::{
     body::Bytes,
     extract::{Path as Segment, State},
@@ -9,19 +10,22 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use brotli::enc::backward_references::BrotliEncoderMode;
+
 use crate::{House, secret};
 
-/// The sheets in the order in which they build on each other.
-const SHEETS: [&str; 8] = [
+/// What every page wears, in the order in which the sheets build on each other.
+const HOUSE: [&str; 6] = [
     include_str!("../../../style/tokens.css"),
     include_str!("../../../style/base.css"),
     include_str!("../../../style/frame.css"),
     include_str!("../../../style/directory.css"),
     include_str!("../../../style/form.css"),
-    include_str!("../../../style/plan.css"),
-    include_str!("../../../style/moving.css"),
-    include_str!("../../../style/print.css"),
+    include_str!("../../../style/paper.css"),
 ];
+/// What the plan wears besides; newcomers on a slow line need not load it.
+const PLAN: [&str; 3] =
+    [include_str!("../../../style/plan.css"), include_str!("../../../style/moving.css"), include_str!("../../../style/print.css")];
 const ICON: &str = include_str!("../../../style/icon.svg");
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
@@ -29,7 +33,8 @@ const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 #[derive(Debug)]
 pub(crate) struct Assets {
     files: HashMap<String, File>,
-    style: String,
+    house: String,
+    plan: String,
     islands: Option<(String, String)>,
 }
 
@@ -43,15 +48,16 @@ struct File {
 impl Assets {
     /// The built-in styles, and the islands' code where it was built.
     pub(crate) fn load(site: Option<&Path>) -> Self {
-        let mut assets = Self { files: HashMap::new(), style: String::new(), islands: None };
-        assets.style = assets.add("treppenhaus", "css", "text/css; charset=utf-8", SHEETS.concat().into_bytes(), None);
+        let mut assets = Self { files: HashMap::new(), house: String::new(), plan: String::new(), islands: None };
+        assets.house = assets.add_style("house", &HOUSE);
+        assets.plan = assets.add_style("plan", &PLAN);
         assets.islands = site.and_then(|site| assets.add_islands(&site.join("pkg")));
         assets
     }
 
-    /// The address of the style sheet.
-    pub(crate) fn style(&self) -> &str {
-        &self.style
+    /// The addresses of the style sheets.
+    pub(crate) fn styles(&self) -> Styles<'_> {
+        Styles { house: &self.house, plan: &self.plan }
     }
 
     /// The addresses of the islands' JavaScript and WebAssembly.
@@ -67,12 +73,25 @@ impl Assets {
         Some((js, wasm))
     }
 
+    fn add_style(&mut self, stem: &str, sheets: &[&str]) -> String {
+        let plain = sheets.concat().into_bytes();
+        let brotli = smallest(&plain);
+        self.add(stem, "css", "text/css; charset=utf-8", plain, brotli)
+    }
+
     fn add(&mut self, stem: &str, ending: &str, kind: &'static str, plain: Vec<u8>, brotli: Option<Vec<u8>>) -> String {
         let name = format!("{stem}-{}.{ending}", secret::fingerprint(&plain));
         let address = format!("/assets/{name}");
         self.files.insert(name, File { kind, plain: plain.into(), brotli: brotli.map(Bytes::from) });
         address
     }
+}
+
+/// As few bytes as brotli can make of it: it is written once and read on slow lines.
+fn smallest(plain: &[u8]) -> Option<Vec<u8>> {
+    let settings = brotli::enc::BrotliEncoderParams { quality: 11, mode: BrotliEncoderMode::BROTLI_MODE_TEXT, ..Default::default() };
+    let mut written = Vec::new();
+    brotli::BrotliCompress(&mut &*plain, &mut written, &settings).ok().map(|_| written)
 }
 
 /// A file under its address.
@@ -86,12 +105,13 @@ pub(super) async fn file(State(house): State<Arc<House>>, Segment(name): Segment
     }
 }
 
+/// What messengers show beside a link.
+pub(super) async fn preview() -> Response {
+    let kind = [(header::CONTENT_TYPE, "image/png"), (header::CACHE_CONTROL, "public, max-age=86400")];
+    (kind, include_bytes!("../../../style/preview.png").as_slice()).into_response()
+}
+
 /// The stair, as the browser's tab shows it.
 pub(super) async fn icon() -> Response {
     ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON).into_response()
-}
-
-/// Search engines may read what newcomers read.
-pub(super) async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /api/\nDisallow: /demo\nDisallow: /*/bookings\nDisallow: /*/sign-in\nDisallow: /*/account\nDisallow: /*/desk\n"
 }

@@ -37,6 +37,9 @@ use preview::Wisher;
 pub(super) async fn create(visit: Visit, Posted(typed): Posted) -> Answer {
     let person = visit.person()?;
     let desk = visit.desk()?;
+    if typed.only_translates() {
+        return Ok(form(&visit, &desk, &typed, &Problems::default(), Shown::default(), render::page));
+    }
     let typed = with_alternative(typed);
     let draft = match parse::booking(&typed, desk.choices(&visit)) {
         Ok(draft) => draft,

@@ -2,11 +2,11 @@
 
 use app::{
     domain::{
-        directory::{Offer, Search},
         find::find,
-        form::Field,
+        offer::Offer,
+        search::{Search, facets},
     },
-    page::counselling::{self, Asked, Counselling},
+    page::counselling::{self, Counselling},
 };
 use axum::extract::Path;
 
@@ -15,34 +15,32 @@ use super::{
     error::{Answer, OrFault},
 };
 
-/// Services with their next sessions. What an address asks for that the house does not know is not filtered by.
+/// Services with their next sessions.
 pub(super) async fn list(visit: Visit) -> Answer {
     let page = async || {
-        let search = Search { topic: visit.query.get(Field::Topic).parse().ok(), language: visit.query.get(Field::Language).parse().ok() };
-        let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
-        let asked = asked(&visit);
-        let mut offers = visit.snapshot.directory.find(search, &sessions);
-        if let Some(asked) = asked.as_ref().filter(|_| search.topic.is_none()) {
-            offers = asked.found.narrow(offers, |offer| offer.service);
-        }
-        Ok(counselling::list(visit.frame(), &Counselling { search, asked, offers }))
+        let search = Search::read(&visit.query);
+        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        let directory = &visit.snapshot.directory;
+        let found = (!search.q.is_empty()).then(|| find(&search.q, visit.lang, directory));
+        // Who has chosen a topic has understood what the words lead to.
+        let narrow = |offers| match &found {
+            Some(found) if search.topic.is_none() => found.narrow(offers, |offer: &Offer<'_>| offer.service),
+            _ => offers,
+        };
+        let all = narrow(directory.offers(&coming, visit.now));
+        let (offers, facets) = (narrow(search.find(&all, visit.lang)), facets(&search, &all));
+        Ok(counselling::list(visit.frame(), &Counselling { search: &search, found, offers, facets }))
     };
     visit.public(page).await
 }
 
-/// What was asked for in words, and where the words lead; an empty box asks for nothing.
-fn asked(visit: &Visit) -> Option<Asked> {
-    let query = visit.query.get(Field::Q).to_owned();
-    let found = || find(&query, visit.lang, &visit.snapshot.directory);
-    (!query.is_empty()).then(|| Asked { found: found(), query: query.clone() })
-}
-
 /// One service.
 pub(super) async fn service(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Answer {
-    let Some(service) = visit.snapshot.directory.service_named(&slug) else { return Ok(visit.not_found()) };
+    let directory = &visit.snapshot.directory;
+    let Some(service) = directory.service_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
-        Ok(counselling::service(visit.frame(), &Offer::new(service, &sessions)))
+        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        Ok(counselling::service(visit.frame(), &Offer::new(service, directory, &coming, visit.now)))
     };
     visit.public(page).await
 }

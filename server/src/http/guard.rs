@@ -57,7 +57,7 @@ async fn operation(State(house): State<Arc<House>>, request: Request, next: Next
         if let Some(fault) = response.extensions_mut().remove::<Fault>() {
             tracing::error!(error = fault.chain(), "the request failed");
         }
-        let mut response = dressed(response, lang, house.assets.style(), &operation);
+        let mut response = dressed(response, lang, house.assets.styles().house, &operation);
         careful(&mut response, house.config.base.is_secure());
         tracing::info!(status = response.status().as_u16(), ms = started.elapsed().as_millis(), "answered");
         response

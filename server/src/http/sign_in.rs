@@ -41,6 +41,9 @@ pub(super) async fn to_ask(visit: Visit) -> Response {
 
 /// Writes the letter, if there is an account; the page is the same either way.
 pub(super) async fn hear(visit: Visit, client: Client, Posted(typed): Posted) -> Answer {
+    if typed.only_translates() {
+        return Ok(render::page(page::ask(visit.frame(), &typed, &Problems::default())));
+    }
     let email = match parse::email(&typed) {
         Ok(email) => email,
         Err(problems) => return Ok(render::again(page::ask(visit.frame(), &typed, &problems))),
@@ -64,6 +67,9 @@ pub(super) async fn hear(visit: Visit, client: Client, Posted(typed): Posted) ->
 
 /// Signs in with the code of the letter.
 pub(super) async fn by_code(visit: Visit, Posted(typed): Posted) -> Answer {
+    if typed.only_translates() {
+        return Ok(render::page(page::code(visit.frame(), &typed, &Problems::default())));
+    }
     let code: String = typed.get(Field::Code).chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
     let email = match parse::email(&typed) {
         Ok(email) => email,

@@ -23,6 +23,7 @@ pub(super) fn page(frame: Frame<'_>, data: &Form<'_>) -> String {
     let text = frame.text();
     let title = text.say("booking-title");
     let name = if data.preview.is_some() { [&*text.say("preview-title"), ": ", &*title].concat() } else { title.to_string() };
+    let frame = frame.keeping("booking-form", "/bookings");
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     frame.page(&inputs.title(&name), || {
         view! {

@@ -25,10 +25,12 @@ use crate::{
 pub(super) fn page(frame: Frame<'_>, data: &Changing<'_>) -> String {
     let text = frame.text();
     let title = if data.booking.is_series() { text.say("change-date-title") } else { text.say("change-title") };
-    let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     // With its number, so that another language or a look back finds the same date.
     let number = data.date.number.0.to_string();
-    let post_to = frame.to(&format!("/bookings/{}/change", data.booking.id)) + &query(&[(Field::Number.name(), &number)]);
+    let to = format!("/bookings/{}/change", data.booking.id) + &query(&[(Field::Number.name(), &number)]);
+    let frame = frame.keeping("change-form", &to);
+    let post_to = frame.to(&to);
+    let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     let (name, back) = (name(frame, data.booking).span(), frame.to(&format!("/bookings/{}", data.booking.id)));
     frame.page(&inputs.title(&title), || {
         view! {

@@ -4,11 +4,22 @@ use std::{fmt::Display, sync::Arc};
 
 use leptos::prelude::*;
 
-use super::{Frame, Script, foot, nav};
+use super::{About, Frame, Script, foot, head, nav};
 use crate::{domain::lang::Lang, text::Text};
 
+/// What a page wears and tells beside its words.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Dress<'a> {
+    /// What every page has.
+    Plain,
+    /// The plan's style sheet too.
+    Plan,
+    /// What it is about, for programs.
+    Public(&'a About),
+}
+
 /// The document with everything around `main`.
-pub(super) fn whole<V: IntoView>(frame: Frame<'_>, title: &str, main: impl FnOnce() -> V) -> String {
+pub(super) fn whole<V: IntoView>(frame: Frame<'_>, title: &str, dress: Dress<'_>, main: impl FnOnce() -> V) -> String {
     let hydrates = frame.script.is_some();
     let body = || {
         let text = frame.text();
@@ -22,19 +33,34 @@ pub(super) fn whole<V: IntoView>(frame: Frame<'_>, title: &str, main: impl FnOnc
         }
         .into_any()
     };
-    document(frame.lang, frame.style, &format!("{title} – {}", frame.house.hub.name), hydrates, body)
+    let plan = matches!(dress, Dress::Plan).then_some(frame.styles.plan);
+    let styles: Vec<&str> = [frame.styles.house].into_iter().chain(plan).collect();
+    let full = format!("{title} – {}", frame.house.hub.name);
+    let about = || match dress {
+        Dress::Public(about) => Some(head::head(frame, title, about)),
+        Dress::Plain | Dress::Plan => None,
+    };
+    document(frame.lang, &styles, &full, hydrates, about, body)
 }
 
 /// A document that needs nothing but words.
 pub(in crate::page) fn bare<V: IntoView>(lang: Lang, style: &str, title: &str, main: impl FnOnce() -> V) -> String {
     let house = Text::of(lang).say("product");
-    document(lang, style, &format!("{title} – {house}"), false, || view! { <main id="main">{main().into_any()}</main> }.into_any())
+    document(lang, &[style], &format!("{title} – {house}"), false, || None, || view! { <main id="main">{main().into_any()}</main> }.into_any())
 }
 
-fn document(lang: Lang, style: &str, title: &str, hydrates: bool, body: impl FnOnce() -> AnyView) -> String {
+fn document(
+    lang: Lang,
+    styles: &[&str],
+    title: &str,
+    hydrates: bool,
+    about: impl FnOnce() -> Option<AnyView>,
+    body: impl FnOnce() -> AnyView,
+) -> String {
     let shared: Option<Arc<dyn hydration_context::SharedContext + Send + Sync>> =
         if hydrates { Some(Arc::new(hydration_context::SsrSharedContext::new_islands())) } else { None };
     Owner::new_root(shared).with(|| {
+        let styles: Vec<_> = styles.iter().map(|style| view! { <link rel="stylesheet" href=(*style).to_owned()/> }).collect();
         let view = view! {
             <html lang=lang.tag() dir=lang.direction().html()>
                 <head>
@@ -42,8 +68,9 @@ fn document(lang: Lang, style: &str, title: &str, hydrates: bool, body: impl FnO
                     <meta name="viewport" content="width=device-width, initial-scale=1"/>
                     <meta name="color-scheme" content="light dark"/>
                     <title>{title.to_owned()}</title>
-                    <link rel="stylesheet" href=style.to_owned()/>
+                    {styles}
                     <link rel="icon" href="/favicon.svg" type="image/svg+xml"/>
+                    {about()}
                 </head>
                 <body>{body()}</body>
             </html>

@@ -6,7 +6,7 @@ use super::Frame;
 use crate::page::part::{mail, phone};
 
 pub(super) fn foot(frame: Frame<'_>) -> AnyView {
-    let hub = &frame.house.hub;
+    let (hub, text) = (&frame.house.hub, frame.text());
     view! {
         <footer>
             <address>
@@ -15,6 +15,7 @@ pub(super) fn foot(frame: Frame<'_>) -> AnyView {
                 {phone(&hub.phone)}
                 {mail(&hub.email)}
             </address>
+            {(!text.is_reviewed()).then(|| view! { <p class="hint">{text.say("not-reviewed")}</p> })}
         </footer>
     }
     .into_any()

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::{Frame, Viewer, mark};
-use crate::{domain::lang::Lang, page::part::query};
+use crate::{
+    domain::{form::Field, lang::Lang},
+    page::part::query,
+};
 
 /// Says calmly that the house is invented.
 pub(super) fn banner(frame: Frame<'_>) -> Option<AnyView> {
@@ -29,11 +32,10 @@ pub(super) fn header(frame: Frame<'_>) -> AnyView {
         let current = (here == Some(path)).then_some("page");
         view! { <li><a href=frame.to(path) aria-current=current>{name}</a></li> }
     });
-    let others = Lang::ALL.into_iter().filter(|lang| *lang != frame.lang).map(|lang| choice(frame, lang));
     view! {
         <header class="top">
             <a class="home" href=frame.to("/")>{mark::stair()}<span>{frame.house.hub.name.clone()}</span></a>
-            <ul class="langs" aria-label=text.say("languages")>{others.collect::<Vec<_>>()}</ul>
+            {languages(frame)}
             <nav aria-label=text.say("nav")>
                 <ul>{places.collect::<Vec<_>>()}{person(frame)}</ul>
             </nav>
@@ -58,11 +60,50 @@ fn places(frame: Frame<'_>) -> Vec<(&'static str, std::borrow::Cow<'static, str>
     places
 }
 
+/// How many other languages the closed choice names, so that who cannot read the page knows what it is for.
+const HINTS: usize = 3;
+
 /// The same page in another language. It stands on top, because who cannot read the page will not look for it below.
-fn choice(frame: Frame<'_>, lang: Lang) -> impl IntoView {
+fn languages(frame: Frame<'_>) -> AnyView {
+    let text = frame.text();
+    let choices: Vec<AnyView> = Lang::ALL.into_iter().map(|lang| choice(frame, lang)).collect();
+    let hints = [Lang::En, Lang::Ar, Lang::Uk, Lang::Fa].into_iter().filter(|lang| *lang != frame.lang).take(HINTS);
+    let hints: Vec<_> = hints.map(|lang| view! { " · "<bdi lang=lang.tag()>{lang.own_name()}</bdi> }).collect();
+    view! {
+        <details class="langs">
+            <summary>
+                {mark::globe()}<span class="vh">{text.say("languages")}": "</span><b>{frame.lang.own_name()}</b>
+                <span aria-hidden="true">{hints}" …"</span>
+            </summary>
+            <ul>{choices}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// One language by its own name. Where a form is being filled in, a press sends it along, to be shown again and not to be kept.
+fn choice(frame: Frame<'_>, lang: Lang) -> AnyView {
     let dir = (lang.direction() != frame.lang.direction()).then(|| lang.direction().html());
-    let address = ["/", lang.tag(), frame.path].concat();
-    view! { <li><a href=address lang=lang.tag() hreflang=lang.tag() dir=dir>{lang.own_name()}</a></li> }
+    let (tag, name) = (lang.tag(), lang.own_name());
+    let elsewhere = (lang != frame.lang).then_some(tag);
+    if elsewhere.is_none() {
+        return view! { <li><b aria-current="true">{name}</b></li> }.into_any();
+    }
+    match frame.typed {
+        None => {
+            let address = ["/", tag, frame.path].concat();
+            view! { <li><a href=address lang=tag hreflang=tag dir=dir>{name}</a></li> }.into_any()
+        }
+        Some(typed) => {
+            let address = ["/", tag, typed.to].concat();
+            view! {
+                <li>
+                    <button form=typed.form formaction=address formnovalidate name=Field::Translate.name() value="1" lang=tag dir=dir>{name}</button>
+                </li>
+            }
+            .into_any()
+        }
+    }
 }
 
 /// The way in, or to oneself.

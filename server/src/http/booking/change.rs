@@ -62,6 +62,9 @@ pub(in crate::http) async fn change(visit: Visit, Path((_, id)): Path<(String, S
         let permit = visit.may(Action::Change(before.association))?;
         let Some(date) = chosen(&before, &typed) else { return Ok(visit.not_found()) };
         let sheet = ChangeSheet::of(&visit, &before, date);
+        if typed.only_translates() {
+            return Ok(render::page(sheet.page(&typed, &Problems::default(), None)));
+        }
         let wanted = match parse::change(&typed, &before, date, choices(&visit)) {
             Ok(wanted) => wanted,
             Err(problems) => return Ok(render::again(sheet.page(&typed, &problems, None))),

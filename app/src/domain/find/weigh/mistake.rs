@@ -31,7 +31,7 @@ impl Reading<'_> {
         let length = found.iter().map(|(_, key)| key.loose.chars().count()).min().unwrap_or_default().min(loose.chars().count());
         let trusted = is_trusted(length, steps, own) || (own && found.iter().any(|(_, key)| is_slip(&loose, &key.loose)));
         if own || trusted {
-            let written = uses.iter().find(|used| used.lang == Some(self.reader)).or(uses.first()).map(|used| used.written);
+            let written = uses.iter().min_by_key(|used| (used.lang.is_some(), used.lang != Some(self.reader))).map(|used| used.written);
             let at = words.first().map_or(0, |word| word.at.start)..words.last().map_or(0, |word| word.at.end);
             self.evidence.corrected.extend(written.map(|written| (at, written)));
         }
