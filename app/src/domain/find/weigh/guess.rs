@@ -65,7 +65,7 @@ impl<'a> Reading<'a> {
             return false;
         }
         let mut found = false;
-        let mut open = vec![0..letters];
+        let mut open: Vec<Range<usize>> = std::iter::once(0..letters).collect();
         while let Some(piece) = open.pop() {
             let Some((inner, key)) = self.longest(word, &ends, piece.clone(), shortest) else { continue };
             let share = small(inner.len()) / small(letters);
