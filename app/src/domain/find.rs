@@ -10,6 +10,7 @@ use super::{
 };
 
 mod distance;
+mod evidence;
 mod fold;
 mod index;
 mod latin;
@@ -17,9 +18,10 @@ mod list;
 mod name;
 mod weigh;
 
+use evidence::{Evidence, Weights};
 use index::Index;
 use name::{Named, named};
-use weigh::{Evidence, Weights, weigh};
+use weigh::weigh;
 
 /// What the words of a query lead to. Nothing in it is a guess but `meant`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,14 +107,15 @@ pub fn find(query: &str, reader: Lang, house: &Directory) -> Found {
     let carrying: Vec<_> = words.iter().filter(|word| !Index::get().is_filler(&word.loose, reader)).collect();
     let Named { associations, services } = named(&carrying, house, found.topics.is_empty());
     let meant = found.meant.filter(|_| associations.is_empty() && services.is_empty());
-    Found { associations, services, meant, ..found }
+    Found { meant, associations, services, ..found }
 }
 
 /// What the words of a query mean, whatever the house. All languages are searched; the reader's counts more.
 pub fn understand(query: &str, reader: Lang) -> Found {
     let index = Index::get();
     let query = cut(query);
-    let evidence = weigh(index, &fold::words(query), reader);
+    let words = fold::words(query);
+    let evidence = weigh(index, &words, reader);
     let meant = if evidence.known { None } else { corrected(query, &evidence) };
     let officials = officials(index, &evidence);
     Found { topics: sure(&evidence.topics), officials, meant, urgent: evidence.urgent, ..Found::default() }
@@ -131,7 +134,7 @@ fn sure(weights: &Weights) -> Vec<Topic> {
 }
 
 /// The official words that weigh most; those that weigh much less are only parts of them.
-fn officials(index: &Index, evidence: &Evidence) -> Vec<OfficialWord> {
+fn officials(index: &Index, evidence: &Evidence<'_>) -> Vec<OfficialWord> {
     let mut official = evidence.official.clone();
     official.sort_by(|one, other| other.1.total_cmp(&one.1));
     let best = official.first().map_or(0.0, |(_, weight)| *weight);
@@ -147,7 +150,7 @@ fn officials(index: &Index, evidence: &Evidence) -> Vec<OfficialWord> {
 }
 
 /// The query with its words as the lists write them.
-fn corrected(query: &str, evidence: &Evidence) -> Option<String> {
+fn corrected(query: &str, evidence: &Evidence<'_>) -> Option<String> {
     let mut corrections = evidence.corrected.clone();
     corrections.sort_by_key(|(at, _)| at.start);
     let mut meant = String::new();

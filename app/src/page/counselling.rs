@@ -10,6 +10,7 @@ use super::{
 };
 use crate::domain::{
     feed::Feed,
+    find::Found,
     offer::Offer,
     search::{Choice, Search},
     service::Service,
@@ -22,7 +23,6 @@ mod finding;
 mod times;
 
 pub(super) use card::facts;
-pub use finding::Asked;
 pub(super) use finding::search_box;
 pub(super) use times::{closed_soon, times};
 
@@ -31,8 +31,8 @@ pub(super) use times::{closed_soon, times};
 pub struct Counselling<'a> {
     /// What was looked for.
     pub search: &'a Search,
-    /// What was asked for in words.
-    pub asked: Option<Asked>,
+    /// What its words lead to; none where there are no words.
+    pub found: Option<Found>,
     /// What was found, in the order asked for.
     pub offers: Vec<Offer<'a>>,
     /// What can be chosen besides, with the number of services one would see then.
@@ -42,7 +42,7 @@ pub struct Counselling<'a> {
 impl Counselling<'_> {
     /// Whether there is a list to show: words that lead nowhere are answered before it.
     fn leads_somewhere(&self) -> bool {
-        self.search.topic.is_some() || self.asked.as_ref().is_none_or(|asked| asked.found.is_sure())
+        self.search.topic.is_some() || self.found.as_ref().is_none_or(Found::is_sure)
     }
 }
 
@@ -57,8 +57,8 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
     frame.public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
-            {search_box(frame, &data.search.q)}
-            {data.asked.as_ref().map(|asked| finding::answer(frame, asked))}
+            {search_box(frame, data.search)}
+            {data.found.as_ref().map(|found| finding::answer(frame, data.search, found))}
             {filter::filters(frame, data)}
             {closed_soon(frame, |_| true)}
             {data.leads_somewhere().then(|| found(frame, data))}

@@ -9,7 +9,7 @@ use super::{
     icon, linked,
     part::{closed, phone, query, row},
 };
-use crate::domain::{directory::Shown, service::Topic};
+use crate::domain::{directory::Shown, search::Search, service::Topic};
 
 /// What the first page shows.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub fn page(frame: Frame<'_>, data: &Home) -> String {
     frame.public_page(&text.say("home-title"), &about, || {
         view! {
             <h1>{text.say("home-question")}</h1>
-            {search_box(frame, "")}
+            {search_box(frame, &Search::default())}
             {topics(frame)}
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
             <h2 id="today">{text.say("home-today")}</h2>

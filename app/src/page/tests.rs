@@ -120,7 +120,7 @@ fn found(frame: Frame<'_>, query: &str) -> String {
     let search = Search::read(&Fields::decode(query.as_bytes()));
     let all = frame.house.offers(&sample::coming(), frame.now);
     let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
-    counselling::list(frame, &counselling::Counselling { search: &search, asked: None, offers, facets })
+    counselling::list(frame, &counselling::Counselling { search: &search, found: None, offers, facets })
 }
 
 /// What an association writes: the list, the source with mistakes, and a translation out of date that somebody else has changed.

@@ -6,7 +6,7 @@ use app::{
         offer::Offer,
         search::{Search, facets},
     },
-    page::counselling::{self, Asked, Counselling},
+    page::counselling::{self, Counselling},
 };
 use axum::extract::Path;
 
@@ -20,25 +20,18 @@ pub(super) async fn list(visit: Visit) -> Answer {
     let page = async || {
         let search = Search::read(&visit.query);
         let coming = visit.house.store.coming(visit.now).await.or_fault()?;
-        let asked = asked(&visit, &search);
-        let led = asked.as_ref().filter(|_| search.topic.is_none()).map(|asked| &asked.found);
-        let mut all = visit.snapshot.directory.offers(&coming, visit.now);
-        if let Some(found) = led {
-            all = found.narrow(all, |offer| offer.service);
-        }
-        let (mut offers, facets) = (search.find(&all, visit.lang), facets(&search, &all));
-        if let Some(found) = led {
-            offers = found.narrow(offers, |offer| offer.service);
-        }
-        Ok(counselling::list(visit.frame(), &Counselling { search: &search, asked, offers, facets }))
+        let directory = &visit.snapshot.directory;
+        let found = (!search.q.is_empty()).then(|| find(&search.q, visit.lang, directory));
+        // Who has chosen a topic has understood what the words lead to.
+        let narrow = |offers| match &found {
+            Some(found) if search.topic.is_none() => found.narrow(offers, |offer: &Offer<'_>| offer.service),
+            _ => offers,
+        };
+        let all = narrow(directory.offers(&coming, visit.now));
+        let (offers, facets) = (narrow(search.find(&all, visit.lang)), facets(&search, &all));
+        Ok(counselling::list(visit.frame(), &Counselling { search: &search, found, offers, facets }))
     };
     visit.public(page).await
-}
-
-/// What was asked for in words, and where the words lead; an empty box asks for nothing.
-fn asked(visit: &Visit, search: &Search) -> Option<Asked> {
-    let found = || find(&search.q, visit.lang, &visit.snapshot.directory);
-    (!search.q.is_empty()).then(|| Asked { found: found(), query: search.q.clone() })
 }
 
 /// One service.

@@ -69,10 +69,28 @@ pub(super) enum How {
     Part,
 }
 
+/// Languages so near that readers of one type words of the other.
+const SISTERS: [(Lang, Lang); 3] = [(Lang::Fa, Lang::Prs), (Lang::Ckb, Lang::Kmr), (Lang::Uk, Lang::Ru)];
+
 impl Use {
     /// Whether it was typed as the list writes it, but for marks and capitals.
     pub(super) fn is_typed(&self, print: u64) -> bool {
         self.print == Some(print)
+    }
+
+    /// Whether it is a word of letters.
+    pub(super) fn is_official(&self) -> bool {
+        matches!(self.sense, Sense::Official(_))
+    }
+
+    /// Whether it is of the reader's language, of one so near that its words are typed as well, or of German, which stands on letters.
+    pub(super) fn is_own(&self, reader: Lang) -> bool {
+        self.is_german() || self.lang.is_some_and(|lang| lang == reader || SISTERS.contains(&(lang, reader)) || SISTERS.contains(&(reader, lang)))
+    }
+
+    /// Whether it is German.
+    pub(super) fn is_german(&self) -> bool {
+        matches!(self.lang, None | Some(Lang::De | Lang::DeSimple))
     }
 
     /// Whether the list has it as a single word.

@@ -32,8 +32,8 @@ fn words_lead_to_their_topic() {
 #[test]
 fn a_typing_mistake_is_corrected_and_said() {
     for (query, topic, meant) in [
-        ("Wongeld", Topic::MoneyBenefits, "Wohngeld"),
-        ("mein Wongeld!", Topic::MoneyBenefits, "mein Wohngeld!"),
+        ("Wohngwld", Topic::MoneyBenefits, "Wohngeld"),
+        ("mein Wohngwld!", Topic::MoneyBenefits, "mein Wohngeld!"),
         ("Aufentaltserlaubnsi", Topic::ResidenceAsylum, "Aufenthaltserlaubnis"),
     ] {
         let found = understand(query, Lang::De);
@@ -46,6 +46,7 @@ fn a_typing_mistake_is_corrected_and_said() {
 #[test]
 fn official_words_are_known_by_each_spelling_and_inside_longer_words() {
     for (query, slug) in [
+        ("Wongeld", "wohngeld"),
         ("eAT", "elektronischer-aufenthaltstitel"),
         ("Wohngeldbescheid", "wohngeld"),
         ("was bedeutet Fiktionsbescheinigung", "fiktionsbescheinigung"),

@@ -102,7 +102,7 @@ pub(super) fn order(frame: Frame<'_>, search: &Search) -> AnyView {
     view! { {words}" "<a href=at>{link}</a> }.into_any()
 }
 
-fn at(frame: Frame<'_>, search: &Search) -> String {
+pub(super) fn at(frame: Frame<'_>, search: &Search) -> String {
     let pairs = search.pairs();
     let query = if pairs.is_empty() { String::new() } else { query(&pairs) };
     frame.to("/counselling") + &query

@@ -4,63 +4,50 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::super::{
-    frame::Frame,
-    part::{fact, mail, phone, query},
-};
+use super::filter::at;
 use crate::{
     domain::{
         find::{Found, OfficialWord, Urgent},
-        form::{Field, Fields},
         id::AssociationId,
+        search::Search,
         service::Topic,
+    },
+    page::{
+        frame::Frame,
+        part::{fact, mail, phone, query},
     },
     text::Text,
 };
 
-/// Words that somebody typed, and what they lead to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// As they were typed.
-    pub query: String,
-    /// What they lead to.
-    pub found: Found,
-}
-
 /// The box to type into. What else the list is narrowed to stays, the topic apart: new words are about something else.
-pub(in crate::page) fn search_box(frame: Frame<'_>, typed: &str) -> AnyView {
+pub(in crate::page) fn search_box(frame: Frame<'_>, search: &Search) -> AnyView {
     let text = frame.text();
-    let kept = kept(frame, &[Field::Q, Field::Topic]);
-    let kept = kept.pairs().map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> });
+    let rest = Search { q: String::new(), topic: None, ..search.clone() };
+    let kept = rest.pairs().into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> }.into_any());
     view! {
-        <form class="search" role="search" action=frame.to("/counselling")>
-            <label for="q">{text.say("search-label")}</label>
-            <p><input type="search" name="q" id="q" value=typed.to_owned() maxlength="150" autocomplete="off" dir="auto" />
-            <button>{text.say("search-go")}</button></p>
+        <form class="filters" action=frame.to("/counselling") role="search">
             {kept.collect::<Vec<_>>()}
+            <p>
+                <label for="q">{text.say("search-label")}</label>
+                <input type="search" id="q" name="q" value=search.q.clone() maxlength="150" autocomplete="off" dir="auto"/>
+            </p>
+            <button>{text.say("home-search")}</button>
         </form>
     }
     .into_any()
 }
 
 /// What the words lead to, what cannot wait first. Never nothing: the way to the coordination is always there.
-pub(super) fn answer(frame: Frame<'_>, asked: &Asked) -> AnyView {
-    let found = &asked.found;
+pub(super) fn answer(frame: Frame<'_>, search: &Search, found: &Found) -> AnyView {
     view! {
         {urgent(frame, &found.urgent)}
-        {found.meant.as_deref().map(|meant| did_you_mean(frame, meant))}
+        {found.meant.as_deref().map(|meant| did_you_mean(frame, search, meant))}
         {(!found.officials.is_empty()).then(|| officials(frame, &found.officials))}
-        {(!found.topics.is_empty()).then(|| topics(frame, &found.topics))}
+        {(!found.topics.is_empty()).then(|| topics(frame, search, &found.topics))}
         {(!found.associations.is_empty()).then(|| associations(frame, &found.associations))}
         {(!found.is_sure()).then(|| unsure(frame))}
     }
     .into_any()
-}
-
-/// What the address narrows the list to, without some of it; elsewhere than on the list, nothing.
-fn kept(frame: Frame<'_>, without: &[Field]) -> Fields {
-    let chosen = frame.path.strip_prefix("/counselling?").unwrap_or_default();
-    without.iter().fold(Fields::decode(chosen.as_bytes()), |fields, field| fields.without(*field))
 }
 
 /// Calm, and before anything else: whom to call.
@@ -137,8 +124,8 @@ impl Line {
     }
 }
 
-fn did_you_mean(frame: Frame<'_>, meant: &str) -> AnyView {
-    let at = frame.to("/counselling?") + &kept(frame, &[Field::Q]).with(Field::Q, meant).encode();
+fn did_you_mean(frame: Frame<'_>, search: &Search, meant: &str) -> AnyView {
+    let at = at(frame, &Search { q: meant.to_owned(), ..search.clone() });
     view! { <p>{frame.text().say("found-meant")}" "<a href=at><bdi>{meant.to_owned()}</bdi></a></p> }.into_any()
 }
 
@@ -154,21 +141,21 @@ fn officials(frame: Frame<'_>, words: &[OfficialWord]) -> AnyView {
 }
 
 /// Topics the words lead to, best first, also those nobody here helps with: the reader should see that they were understood.
-fn topics(frame: Frame<'_>, topics: &[Topic]) -> AnyView {
+fn topics(frame: Frame<'_>, search: &Search, topics: &[Topic]) -> AnyView {
     let text = frame.text();
-    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, *topic)).collect();
+    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, search, *topic)).collect();
     let missing = topics.iter().any(|topic| services(frame, *topic) == 0);
     let nobody = missing.then(|| view! { <p class="note">{text.say("found-nobody")}" "{phone(&frame.house.hub.phone)}</p> });
-    view! { <h2>{text.say("found-topics")}</h2><ol id="topics-found" class="chosen">{links}</ol>{nobody} }.into_any()
+    view! { <h2>{text.say("found-topics")}</h2><ol id="topics-found" class="choices">{links}</ol>{nobody} }.into_any()
 }
 
 fn services(frame: Frame<'_>, topic: Topic) -> usize {
     frame.house.topics().iter().find(|(known, _)| *known == topic).map_or(0, |(_, count)| *count)
 }
 
-fn topic_link(frame: Frame<'_>, topic: Topic) -> AnyView {
+fn topic_link(frame: Frame<'_>, search: &Search, topic: Topic) -> AnyView {
     let text = frame.text();
-    let at = frame.to("/counselling?") + &kept(frame, &[Field::Q]).with(Field::Topic, topic.slug()).encode();
+    let at = at(frame, &Search { q: String::new(), topic: Some(topic), ..search.clone() });
     let count = text.say_with("offers", [("count", services(frame, topic).into())]);
     view! { <li><a href=at>{text.topic(topic)}" "<small>{count}</small></a></li> }.into_any()
 }
@@ -178,7 +165,7 @@ fn associations(frame: Frame<'_>, found: &[AssociationId]) -> AnyView {
         let at = frame.to("/associations/") + association.slug.as_str();
         view! { <li><a href=at><bdi>{association.name.clone()}</bdi></a></li> }
     });
-    view! { <h2>{frame.text().say("found-associations")}</h2><ul id="associations-found" class="chosen">{links.collect::<Vec<_>>()}</ul> }.into_any()
+    view! { <h2>{frame.text().say("found-associations")}</h2><ul id="associations-found" class="choices">{links.collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 /// Nothing is sure: somebody to ask, and everything there is.
@@ -194,7 +181,7 @@ fn unsure(frame: Frame<'_>) -> AnyView {
             <p>{text.say("found-unsure")}</p>
             <dl class="facts">{fact(text.say("phone"), phone(&hub.phone))}{fact(text.say("email"), mail(&hub.email))}</dl>
         </div>
-        <ul id="topics-all" class="chosen">{topics.collect::<Vec<_>>()}</ul>
+        <ul id="topics-all" class="choices">{topics.collect::<Vec<_>>()}</ul>
     }
     .into_any()
 }
