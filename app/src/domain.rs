@@ -20,6 +20,9 @@ pub mod room;
 pub mod service;
 pub mod terms;
 
+pub mod feedback;
+pub mod statement;
+
 pub mod judge;
 
 pub mod instead;

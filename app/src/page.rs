@@ -18,6 +18,7 @@ pub mod demo;
 pub mod desk;
 pub mod error;
 pub mod feed;
+pub mod feedback;
 pub mod home;
 pub mod letter;
 pub mod look_ahead;
@@ -25,6 +26,7 @@ pub mod moving;
 pub mod room;
 pub mod rules;
 pub mod sign_in;
+pub mod statement;
 pub mod waiting;
 
 #[cfg(test)]
