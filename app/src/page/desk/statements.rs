@@ -68,11 +68,11 @@ fn part(inputs: Inputs<'_>, statement: Statement, facts: &Facts) -> AnyView {
 }
 
 fn input(inputs: Inputs<'_>, field: Field, kind: statement::Kind) -> AnyView {
-    let line = |is| inputs.input(field, Kind { is, maxlength: Some(FACT_MAX), ..Kind::default() });
+    let typed_as = |is| inputs.input(field, Kind { is, maxlength: Some(FACT_MAX), ..Kind::default() });
     match kind {
-        statement::Kind::Line => line("text"),
-        statement::Kind::Email => line("email"),
-        statement::Kind::Phone => line("tel"),
+        statement::Kind::Line => typed_as("text"),
+        statement::Kind::Email => typed_as("email"),
+        statement::Kind::Phone => typed_as("tel"),
         statement::Kind::Lines => inputs.area(field, FACT_MAX),
         statement::Kind::Date => inputs.input(field, Kind { is: "date", short: true, ..Kind::default() }),
         statement::Kind::Conformity => inputs.select(field, conformities(inputs)),
