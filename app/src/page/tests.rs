@@ -657,6 +657,7 @@ fn no_word_that_people_read_stands_in_the_code() {
     let house = sample::house();
     let pages = pseudo::spoken(|| pages(Frame { demo: false, ..sample::frame(&house) }));
     let things = format!("{house:?} {:?} {:?} {:?}", sample::people(), sample::booking(), (0..12).map(sample::week).collect::<Vec<_>>());
+    let things = format!("{things} {:?} {:?}", sample::facts(), sample::messages());
     // What stands in quotes was written into the house by somebody.
     let written = things.split('"').skip(1).step_by(2).chain(Lang::ALL.map(Lang::own_name));
     let data: HashSet<&str> = written.flat_map(|words| words.split(|c: char| !c.is_alphabetic())).collect();

@@ -403,7 +403,7 @@ pub(super) fn people() -> Vec<Person> {
 /// Everything that the statements need, in words that must stay text.
 pub(super) fn facts() -> Facts {
     let said = |fact: &Fact| match fact.kind {
-        Kind::Line | Kind::Lines => "Eins <script>\nZwei",
+        Kind::Line | Kind::Lines => "Eins <script> \n Zwei",
         Kind::Email => "haus@b.example",
         Kind::Phone => "030 23125 100",
         Kind::Date => "2026-11-02",
