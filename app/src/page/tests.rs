@@ -23,7 +23,7 @@ use crate::domain::{
     booking::{Booking, Hold, Number, Occurrence, Purpose},
     closing::{Hit, Outcome},
     closure,
-    directory::{Directory, Offer, Search, Shown},
+    directory::{Directory, Shown},
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
@@ -32,14 +32,15 @@ use crate::domain::{
     judge::{Bound, Obstacle},
     lang::Lang,
     look::{Look, View},
+    offer::Offer,
     parse::{
         self,
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
     person::Reminders,
+    search::{Search, facets},
     seek::{Seek, Seeker},
-    service::Topic,
     statement::{Facts, Statement},
     time::plus_days,
     waiting::{Place, Waiting},
@@ -51,13 +52,12 @@ mod sample;
 /// Every page with something on it, by name.
 fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let house = frame.house;
-    let sessions = sample::sessions();
-    let search = Search { topic: Some(Topic::Housing), language: None };
-    let offers = house.find(Search::default(), &sessions);
+    let coming = sample::coming();
+    let offers = house.offers(&coming, frame.now);
     let today: Vec<Shown> = sample::week(9).into_iter().filter(|shown| house.hub.zone.date(shown.span().start()) == frame.today()).collect();
     let week: Vec<Shown> = sample::week(3).into_iter().take(12).collect();
     let association = &house.associations[1];
-    let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
+    let of = |id| house.services_of(id).map(|service| Offer::new(service, house, &coming, frame.now)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
     let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
@@ -67,9 +67,10 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
         ("home-empty", home::page(newcomer, &home::Home { today: vec![] })),
-        ("counselling", counselling::list(newcomer, &counselling::Counselling { search: Search::default(), offers: offers.clone() })),
-        ("counselling-topic", counselling::list(newcomer, &counselling::Counselling { search, offers: house.find(search, &sessions) })),
-        ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, offers: vec![] })),
+        ("counselling", found(newcomer, "")),
+        ("counselling-topic", found(newcomer, "topic=housing&day=we&walk_in=1&q=%22%3E%3Cscript%3E")),
+        ("counselling-soonest", found(newcomer, "sort=soonest&language=de")),
+        ("counselling-none", found(newcomer, "topic=violence&now=1&women=1&online=1")),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
@@ -101,6 +102,14 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(desks(frame))
     .chain(accounts(frame))
     .collect()
+}
+
+/// What is found under an address.
+fn found(frame: Frame<'_>, query: &str) -> String {
+    let search = Search::read(&Fields::decode(query.as_bytes()));
+    let all = frame.house.offers(&sample::coming(), frame.now);
+    let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
+    counselling::list(frame, &counselling::Counselling { search: &search, offers, facets })
 }
 
 /// Somebody who waits, and somebody to whom a room is offered.
@@ -466,7 +475,7 @@ fn accounts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     use desk::{feedback::page as told, statements};
     let coordinator = Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame };
     let newcomer = Frame { viewer: Viewer::Newcomer, path: "/feedback?about=%2Frooms", ..frame };
-    let (facts, none, fine) = (sample::facts(), Facts::default(), Problems::default());
+    let (facts, none, fine) = (sample::statements(), Facts::default(), Problems::default());
     let typed = parse::facts_typed(&facts).with(Field::AssessedOn, "<script>");
     let wrong = Problems::one(Field::AssessedOn, Problem::NotADate);
     let form = |typed, problems, facts, fresh| statements::form(coordinator, &statements::Form { typed, problems, facts, fresh });
@@ -506,10 +515,10 @@ fn a_statement_names_what_is_missing_and_says_what_is_known() {
     let page = |lang, statement, facts: &Facts| statement::page(Frame { lang, ..sample::frame(&house) }, statement, facts);
     let names_missing = |html: &str| html.contains("class=\"missing hint\"");
     for statement in Statement::ALL {
-        let (complete, empty) = (page(Lang::De, statement, &sample::facts()), page(Lang::De, statement, &Facts::default()));
+        let (complete, empty) = (page(Lang::De, statement, &sample::statements()), page(Lang::De, statement, &Facts::default()));
         assert!(!names_missing(&complete) && names_missing(&empty), "{statement:?}");
         // A German sentence in a page of another direction says that it is one.
-        let mirrored = page(Lang::Ar, statement, &sample::facts());
+        let mirrored = page(Lang::Ar, statement, &sample::statements());
         assert!(mirrored.contains("lang=\"de\" dir=\"ltr\"") && mirrored.contains(&format!("href=\"/de/{}\"", statement.slug())), "{statement:?}");
     }
     assert!(page(Lang::De, Statement::Privacy, &Facts::default()).contains("datenschutz.hessen.de"), "the house is in Hesse");
@@ -657,7 +666,7 @@ fn no_word_that_people_read_stands_in_the_code() {
     let house = sample::house();
     let pages = pseudo::spoken(|| pages(Frame { demo: false, ..sample::frame(&house) }));
     let things = format!("{house:?} {:?} {:?} {:?}", sample::people(), sample::booking(), (0..12).map(sample::week).collect::<Vec<_>>());
-    let things = format!("{things} {:?} {:?}", sample::facts(), sample::messages());
+    let things = format!("{things} {:?} {:?}", sample::statements(), sample::messages());
     // What stands in quotes was written into the house by somebody.
     let written = things.split('"').skip(1).step_by(2).chain(Lang::ALL.map(Lang::own_name));
     let data: HashSet<&str> = written.flat_map(|words| words.split(|c: char| !c.is_alphabetic())).collect();
@@ -742,7 +751,7 @@ fn a_key_never_stands_for_its_words() {
 #[test]
 fn the_choice_of_language_keeps_the_page() {
     let house = sample::house();
-    let html = counselling::list(sample::frame(&house), &counselling::Counselling { search: Search::default(), offers: vec![] });
+    let html = found(sample::frame(&house), "topic=housing");
     assert!(html.contains(r#"href="/en/counselling?topic=housing""#), "{html}");
 }
 

@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 mod m0001_house;
 mod m0002_series;
 mod m0003_calendars;
+mod m0004_offers;
 mod m0006_statements;
 
 /// Every step, oldest first.
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0001_house::Migration),
             Box::new(m0002_series::Migration),
             Box::new(m0003_calendars::Migration),
+            Box::new(m0004_offers::Migration),
             Box::new(m0006_statements::Migration),
         ]
     }

@@ -47,6 +47,7 @@ mod leaks;
 mod letters_replayed;
 mod mail_server;
 mod moving;
+mod offers;
 mod operation;
 mod pages;
 mod permission;

@@ -15,10 +15,11 @@ use crate::{
         instead::Alternatives,
         judge::{Fate, Obstacle, Wished},
         lang::{Lang, Spoken},
+        offer::Coming,
         person::{Membership, Office, Person, Rank, Reminders},
         room::{Feature, Room},
-        service::{self, Service, Session, Topic},
-        statement::{FACTS, Fact, Facts, Kind},
+        service::{self, Admits, Audience, Children, Cost, Facts, Place, Service, Session, Topic},
+        statement::{self, FACTS, Fact, Kind},
         terms::{Approval, Bookers, Terms},
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
@@ -131,9 +132,20 @@ fn services() -> Vec<Service> {
             topics: vec![topic, Topic::ALL[place % Topic::ALL.len()]],
             languages: spoken(place % 10),
             entry: if place.is_multiple_of(3) { service::Entry::Appointment } else { service::Entry::WalkIn },
+            facts: facts(place),
         }
     };
     (0..30).map(one).collect()
+}
+
+fn facts(place: usize) -> Facts {
+    Facts {
+        audience: Audience::ALL.iter().copied().take(place % 4).collect(),
+        admits: Admits::ALL[usize::from(place.is_multiple_of(5))],
+        children: Children::ALL[place % 2],
+        cost: Cost::ALL[usize::from(place.is_multiple_of(4))],
+        place: Place::ALL[place % 3],
+    }
 }
 
 fn rooms() -> Vec<Room> {
@@ -259,7 +271,14 @@ pub(super) fn ruled() -> Directory {
     house
 }
 
-pub(super) fn sessions() -> Vec<Session> {
+/// Sessions of two weeks and some that were called off.
+pub(super) fn coming() -> Coming {
+    let off = sessions().into_iter().filter(|session| session.service.0 < 4);
+    let off = off.map(|session| Session { service: ServiceId(session.service.0 + 25), ..session });
+    Coming { called_off: off.collect(), sessions: sessions() }
+}
+
+fn sessions() -> Vec<Session> {
     let one = |place: i64| {
         let start = at(1 + place / 12, 10 + place % 10, if place % 4 == 0 { 30 } else { 0 });
         Session {
@@ -401,7 +420,7 @@ pub(super) fn people() -> Vec<Person> {
 }
 
 /// Everything that the statements need, in words that must stay text.
-pub(super) fn facts() -> Facts {
+pub(super) fn statements() -> statement::Facts {
     let said = |fact: &Fact| match fact.kind {
         Kind::Line | Kind::Lines => "Eins <script> \n Zwei",
         Kind::Email => "haus@b.example",
@@ -411,7 +430,7 @@ pub(super) fn facts() -> Facts {
     };
     // The authority is known for a house in Hesse.
     let fields = FACTS.iter().filter(|fact| fact.field != Field::Authority);
-    Facts::new(fields.map(|fact| (fact.field.name().to_owned(), said(fact).to_owned())))
+    statement::Facts::new(fields.map(|fact| (fact.field.name().to_owned(), said(fact).to_owned())))
 }
 
 /// A message with everything in it that is done, and one with as little as can be.
