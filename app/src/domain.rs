@@ -14,6 +14,8 @@ pub mod association;
 pub mod booking;
 pub mod closure;
 pub mod directory;
+#[cfg(feature = "ssr")]
+pub mod find;
 pub mod hub;
 pub mod person;
 pub mod room;

@@ -17,9 +17,12 @@ use crate::domain::{
 
 mod card;
 mod filter;
+mod finding;
 mod times;
 
 pub(super) use card::facts;
+pub use finding::Asked;
+pub(super) use finding::search_box;
 pub(super) use times::{closed_soon, times};
 
 /// The list of services.
@@ -27,10 +30,19 @@ pub(super) use times::{closed_soon, times};
 pub struct Counselling<'a> {
     /// What was looked for.
     pub search: &'a Search,
+    /// What was asked for in words.
+    pub asked: Option<Asked>,
     /// What was found, in the order asked for.
     pub offers: Vec<Offer<'a>>,
     /// What can be chosen besides, with the number of services one would see then.
     pub facets: Vec<(Choice, usize)>,
+}
+
+impl Counselling<'_> {
+    /// Whether there is a list to show: words that lead nowhere are answered before it.
+    fn leads_somewhere(&self) -> bool {
+        self.search.topic.is_some() || self.asked.as_ref().is_none_or(|asked| asked.found.is_sure())
+    }
 }
 
 /// The list of services.
@@ -44,9 +56,11 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
     frame.public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
+            {search_box(frame, &data.search.q)}
+            {data.asked.as_ref().map(|asked| finding::answer(frame, asked))}
             {filter::filters(frame, data)}
             {closed_soon(frame, |_| true)}
-            {found(frame, data)}
+            {data.leads_somewhere().then(|| found(frame, data))}
             {feed::subscribe(frame, Feed::Counselling)}
         }
     })

@@ -109,7 +109,7 @@ fn found(frame: Frame<'_>, query: &str) -> String {
     let search = Search::read(&Fields::decode(query.as_bytes()));
     let all = frame.house.offers(&sample::coming(), frame.now);
     let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
-    counselling::list(frame, &counselling::Counselling { search: &search, offers, facets })
+    counselling::list(frame, &counselling::Counselling { search: &search, asked: None, offers, facets })
 }
 
 /// Somebody who waits, and somebody to whom a room is offered.

@@ -20,6 +20,7 @@ invented-house = Демонстрационен дом: всичко е изми
 invented-entry = Такова сдружение няма. Всички данни са измислени.
 demo-door = Вход от името на някого
 demo-letters = Вижте имейлите
+not-reviewed = Този превод още не е проверен от човек, който е израснал с този език. Виждате грешка? Моля, кажете ни.
 to-home = Към началната страница
 ask-house = Помагаме Ви по телефона:
 address = Адрес
@@ -88,13 +89,18 @@ is-today = днес
 ## Startseite
 
 home-title = Намерете помощ
+home-about = Кой ще ми помогне с писма, служби, жилище и работа? Сдруженията в дома консултират безплатно на много езици, днес и всяка седмица.
 home-question = За какво Ви е нужна помощ?
 home-today = Днес в дома
+home-hour = { $hour }:00 ч.
+home-over = Днес вече приключи: { $count }
+home-no-more = За днес всичко приключи. Обадете ни се и заедно ще намерим каквото Ви трябва:
 home-nothing = За днес няма нищо обявено. Обадете ни се и заедно ще намерим каквото Ви трябва:
 
 ## Hilfe finden
 
 counselling-title = Намерете помощ
+counselling-about = Консултации в дома: за какво, на кой език, кога и къде.
 all-services = Всички услуги
 filter-topic = Тема
 filter-any-topic = Всички теми
@@ -102,14 +108,61 @@ filter-language = Език
 filter-any-language = Всички езици
 filter-go = Покажи
 filter-lift = { $name }: махни избора
+search-label = Какво търсите? Една дума стига, на всеки език – също и дума от писмо.
+search-go = Търси
+found-meant = Това ли имахте предвид:
+found-words = Какво означава думата
+found-topics = Какво подхожда на това
+found-nobody = Още не по всяка тема тук има кой да консултира. Координаторите знаят кой друг помага. Обадете се:
+found-associations = Сдружения в дома
+found-unsure = Не сме сигурни какво търсите. Обадете ни се или ни пишете, ще Ви помогнем. Или изберете тема:
+urgent-title = Тук ще Ви помогнат веднага
+urgent-house = Ние в дома
+urgent-deportation = Елате днес или се обадете днес. Донесете писмото: срокът често е кратък, всеки ден е важен.
+urgent-eviction = Елате днес или се обадете днес. Донесете всички писма: всеки ден е важен.
+urgent-police = Полиция
+urgent-ambulance = Бърза помощ и пожарна
+urgent-women = Телефон за помощ „Насилие над жени“ (Hilfetelefon), денем и нощем, много езици
+urgent-men = Телефон за помощ „Насилие над мъже“ (Hilfetelefon)
+urgent-talk = Телефон на доверието (Telefonseelsorge): някой ще Ви изслуша, денем и нощем
+urgent-children = Телефон за деца и младежи (Nummer gegen Kummer)
 counselling-none = В момента нямаме такава услуга. Обадете ни се, знаем кой може да помогне:
-no-sessions = По уговорка. Обадете се:
 service-when = Кога и къде
 service-who = Кой помага
 entry-walk-in = без записан час
 entry-appointment = със записан час (Termin)
 entry-hint-walk-in = Просто елате. Не е нужно да записвате час.
 entry-hint-appointment = Моля, първо си запишете час (Termin) по телефона или по имейл.
+
+filter-day = Ден
+filter-more = Стеснете избора
+wish-now = отворено сега
+wish-walk-in = без записан час
+wish-free = безплатно
+wish-women = само за жени
+wish-children = може с деца
+wish-step-free = без стъпала
+wish-online = онлайн
+cost-charged = платено
+place-online = само онлайн
+place-both = също и онлайн
+audience = За кого
+audience-women = жени
+audience-youth = младежи и млади хора
+audience-older-people = възрастни хора
+audience-disability = хора с увреждания
+audience-lgbtiq = лесбийки, гейове, бисексуални, транс, интерсекс и куиър хора
+audience-families = семейства
+order-soonest = Най-скорошното е най-отгоре.
+order-language = Първо е това, което има на Вашия език ({ $language }), най-скорошното е най-отгоре.
+order-to-soonest = Подреди само по време
+order-to-language = Първо на Вашия език ({ $language })
+open-until = отворено сега, до { $time } ч.
+called-off-on = Отпада на { $date }
+closed-on = Затворено на { $date }: { $why }.
+closed-from = Затворено от { $first } до { $last }: { $why }.
+times-by-appointment = Само по уговорка. Запишете си час (Termin) тук:
+times-not-fixed = Няма постоянни часове. Попитайте тук:
 
 ## Vereine
 
@@ -384,7 +437,6 @@ obstacle-rooms-at-once =
         [one] Сдружението може да има само едно помещение по едно и също време и вече има едно.
        *[other] Сдружението може да има { $count } помещения по едно и също време и вече ги има.
     }
-
 
 refused-title = За съжаление помещението вече е заето по това време
 refused-wish = Вашето желание: { $when }. Пречи това:

@@ -20,6 +20,7 @@ invented-house = Mala ceribandinê: her tişt ji xeyalê ye.
 invented-entry = Komeleyeke wisa tune. Hemû agahî ji xeyalê ne.
 demo-door = Wek kesekî din têkevin
 demo-letters = E-mailan bixwînin
+not-reviewed = Hê kesekî ku bi vî zimanî mezin bûye ev werger kontrol nekiriye. Çewtî hene? Ji kerema xwe ji me re bibêjin.
 to-home = Biçin rûpela destpêkê
 ask-house = Em bi telefonê alîkariyê dikin:
 address = Navnîşan
@@ -88,13 +89,22 @@ is-today = îro
 ## Startseite
 
 home-title = Alîkariyê bibînin
+home-about = Kî ji bo name, daîre, xanî û kar alîkariya min dike? Komeleyên mala me bi gelek zimanan belaş şêwirmendiyê dikin, îro û her hefte.
 home-question = Ji bo çi ji we re alîkarî lazim e?
 home-today = Îro li mala me
+home-hour = saet { $hour }
+home-over =
+    { $count ->
+        [one] { $count } termîna îro jixwe derbas bûye
+       *[other] { $count } termînên îro jixwe derbas bûne
+    }
+home-no-more = Ji bo îro her tişt qediya. Telefonî me bikin, em ê bi we re cihê rast bibînin:
 home-nothing = Ji bo îro tiştek nehatiye ragihandin. Telefonî me bikin, em ê bi we re cihê rast bibînin:
 
 ## Hilfe finden
 
 counselling-title = Alîkariyê bibînin
+counselling-about = Şêwirmendiya li mala me: li ser çi ye, bi kîjan zimanî, kengî û li ku.
 all-services = Hemû xizmet
 filter-topic = Mijar
 filter-any-topic = Hemû mijar
@@ -102,14 +112,61 @@ filter-language = Ziman
 filter-any-language = Hemû ziman
 filter-go = Nîşan bidin
 filter-lift = { $name }: vê hilbijartinê rakin
+search-label = Hûn li çi digerin? Peyvek bes e, bi her zimanî – ji nameyekê jî.
+search-go = Bigerin
+found-meant = Mebesta we ev bû:
+found-words = Wateya peyvê
+found-topics = Ev pê re guncaw e
+found-nobody = Hê ji bo her mijarê kesek li vir şêwirmendiyê nake. Koordînasyon dizane kî din dikare alîkariyê bike. Telefon bikin:
+found-associations = Komeleyên malê
+found-unsure = Em baş nizanin ka hûn li çi digerin. Telefon bikin yan ji me re binivîsin, em ê alîkariya we bikin. Yan mijarekê hilbijêrin:
+urgent-title = Li vir tavilê alîkarî digihîje we
+urgent-house = Em li mala me
+urgent-deportation = Îro werin yan îro telefon bikin. Nameyê bi xwe re bînin: dem gelek caran kurt e, her roj girîng e.
+urgent-eviction = Îro werin yan îro telefon bikin. Hemû nameyan bi xwe re bînin: her roj girîng e.
+urgent-police = Polîs
+urgent-ambulance = Ambulans û agirkuj (Feuerwehr)
+urgent-women = Telefona alîkariyê “Tundiya li dijî jinan” (Hilfetelefon), roj û şev, bi gelek zimanan
+urgent-men = Telefona alîkariyê “Tundiya li dijî mêran” (Hilfetelefon)
+urgent-talk = Telefonseelsorge: kesek li we guhdarî dike, roj û şev
+urgent-children = Nummer gegen Kummer, ji bo zarok û ciwanan
 counselling-none = Ji bo vê niha xizmeteke me tune. Telefonî me bikin, em dizanin kî dikare alîkariyê bike:
-no-sessions = Li gorî lihevkirinê. Telefon bikin:
 service-when = Kengî û li ku
 service-who = Kî alîkariyê dike
 entry-walk-in = bê termîn
 entry-appointment = bi termîn
 entry-hint-walk-in = Rasterast werin. Termîn ne lazim e.
 entry-hint-appointment = Ji kerema xwe pêşî termînekê bistînin, bi telefonê yan bi e-mailê.
+
+filter-day = Roj
+filter-more = Bêtir teng bikin
+wish-now = niha vekirî
+wish-walk-in = bê termîn
+wish-free = belaş
+wish-women = tenê ji bo jinan
+wish-children = zarok jî dikarin werin
+wish-step-free = bê derence
+wish-online = online
+cost-charged = bi pere ye
+place-online = tenê online
+place-both = online jî
+audience = Ji bo kê
+audience-women = jin
+audience-youth = ciwan
+audience-older-people = kesên bi temen
+audience-disability = kesên bi astengî
+audience-lgbtiq = kesên lezbiyen, gay, bîseksuel, trans, înter û queer
+audience-families = malbat
+order-soonest = Ya herî zû li jor e.
+order-language = Pêşî tiştên bi zimanê we hene ({ $language }), ya herî zû li jor.
+order-to-soonest = Tenê li gorî demê rêz bikin
+order-to-language = Pêşî zimanê we ({ $language })
+open-until = niha vekirî, heta { $time }
+called-off-on = Di { $date } de nabe
+closed-on = Girtî di { $date } de: { $why }.
+closed-from = Girtî ji { $first } heta { $last }: { $why }.
+times-by-appointment = Tenê li gorî lihevkirinê. Li vir termînekê bixwazin:
+times-not-fixed = Demên diyarkirî tune ne. Li vir bipirsin:
 
 ## Vereine
 
@@ -387,7 +444,6 @@ obstacle-rooms-at-once =
         [one] Komele di heman demê de dikare { $count } odeyê bigire, û jixwe yeka wê heye.
        *[other] Komele di heman demê de dikare { $count } odeyan bigire, û jixwe wan girtiye.
     }
-
 
 refused-title = Mixabin, ode wê demê dagirtî ye
 refused-wish = Daxwaza we: { $when }. Asteng ev e:

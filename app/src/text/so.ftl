@@ -20,6 +20,7 @@ invented-house = Xarun tusaale ah: wax kasta oo halkan ku qoran waa mala-awaal.
 invented-entry = Ururkani ma jiro. Wax kasta oo halkan ku qoran waa mala-awaal.
 demo-door = U soo gal sida qof kale
 demo-letters = Eeg iimaylada
+not-reviewed = Tarjumaddan weli ma hubin qof luqaddan ku koray. Khalad ma aragtay? Fadlan noo sheeg.
 to-home = Bogga hore
 ask-house = Telefoonka ayaan kugu caawinnaa:
 address = Cinwaan
@@ -88,13 +89,22 @@ is-today = maanta
 ## Startseite
 
 home-title = Hel caawimo
+home-about = Yaa iga caawinaya warqadaha, xafiisyada, guriga iyo shaqada? Ururrada xarunta ayaa talo lacag la’aan ah ku bixiya luqado badan, maanta iyo toddobaad kasta.
 home-question = Maxaad caawimo uga baahan tahay?
 home-today = Maanta ee xarunta
+home-hour = saacadda { $hour }
+home-over =
+    { $count ->
+        [one] Maanta { $count } ballan ayaa dhammaatay
+       *[other] Maanta { $count } ballamood ayaa dhammaaday
+    }
+home-no-more = Maanta wax walba waa dhammaaday. Na soo wac, si wadajir ah ayaan u helaynaa waxa kugu habboon:
 home-nothing = Maanta wax lama shaacin. Na soo wac, si wadajir ah ayaan u helaynaa waxa kugu habboon:
 
 ## Hilfe finden
 
 counselling-title = Hel caawimo
+counselling-about = La-talinta xarunta: waxa ay ku saabsan tahay, luqadda, goorta iyo meesha.
 all-services = Dhammaan adeegyada
 filter-topic = Mawduuc
 filter-any-topic = Dhammaan mawduucyada
@@ -102,14 +112,61 @@ filter-language = Luqad
 filter-any-language = Dhammaan luqadaha
 filter-go = Tus
 filter-lift = { $name }: ka saar doorashada
+search-label = Maxaad raadinaysaa? Hal eray ayaa ku filan, luqad kasta – xataa eray warqad ku qoran.
+search-go = Raadi
+found-meant = Ma waxaad u jeeddaa:
+found-words = Eraygu wuxuu yahay
+found-topics = Waxa ku habboon
+found-nobody = Mawduuc kasta weli halkan qof kuma haysto. Xafiiska xarunta ayaa garanaya cidda kale ee ku caawin karta. Soo wac:
+found-associations = Ururrada xarunta
+found-unsure = Si fiican uma hubno waxa aad raadinayso. Na soo wac ama noo soo qor, waan ku caawinaynaa. Ama dooro mawduuc:
+urgent-title = Halkan isla markiiba caawimo ayaad ka helaysaa
+urgent-house = Annaga, xarunta
+urgent-deportation = Maanta kaalay ama maanta soo wac. Warqadda soo qaado: waqtigu badanaa waa gaaban yahay, maalin kasta waa muhiim.
+urgent-eviction = Maanta kaalay ama maanta soo wac. Warqadaha oo dhan soo qaado: maalin kasta waa muhiim.
+urgent-police = Booliska
+urgent-ambulance = Ambalaas iyo dab-damis
+urgent-women = Telefoonka caawimada “Gacan-qaadka haweenka” (Hilfetelefon), habeen iyo maalin, luqado badan
+urgent-men = Telefoonka caawimada “Gacan-qaadka ragga” (Hilfetelefon)
+urgent-talk = Telefonseelsorge: qof ayaa ku dhegaysanaya, habeen iyo maalin
+urgent-children = Nummer gegen Kummer, carruurta iyo dhallinyarada
 counselling-none = Hadda adeeg arrintan ku saabsan ma hayno. Na soo wac, waan garanaynaa cidda ku caawin karta:
-no-sessions = Ballan ayaa la qabsadaa. Fadlan soo wac:
 service-when = Goorma iyo xaggee
 service-who = Yaa ku caawinaya
 entry-walk-in = ballan la’aan
 entry-appointment = ballan ayaa loo baahan yahay
 entry-hint-walk-in = Iska kaalay. Ballan uma baahnid.
 entry-hint-appointment = Fadlan marka hore ballan qabso, telefoon ama iimayl.
+
+filter-day = Maalin
+filter-more = Sii koob
+wish-now = hadda furan
+wish-walk-in = ballan la’aan
+wish-free = lacag la’aan
+wish-women = haweenka keliya
+wish-children = carruurtu way iman karaan
+wish-step-free = jaranjar la’aan
+wish-online = onlayn
+cost-charged = lacag ayaa laga bixiyaa
+place-online = onlayn keliya
+place-both = onlayn sidoo kale
+audience = Cidda loogu talagalay
+audience-women = haweenka
+audience-youth = dhallinyarada
+audience-older-people = dadka waayeelka ah
+audience-disability = dadka naafada ah
+audience-lgbtiq = dadka lesbian, gay, bisexual, trans, inter iyo queer ah
+audience-families = qoysaska
+order-soonest = Kan ugu horreeya ayaa kor ku yaal.
+order-language = Marka hore waxa luqaddaada ku jira ({ $language }), kan ugu horreeyana kor.
+order-to-soonest = U kala hormari wakhtiga keliya
+order-to-language = Marka hore luqaddaada ({ $language })
+open-until = hadda furan, ilaa { $time }
+called-off-on = Ma dhacayso { $date }
+closed-on = Waa xiran yahay { $date }: { $why }.
+closed-from = Waa xiran yahay { $first } ilaa { $last }: { $why }.
+times-by-appointment = Ballan keliya. Halkan weydiiso ballan:
+times-not-fixed = Wakhtiyo go’an ma laha. Halkan weydii:
 
 ## Vereine
 
@@ -387,7 +444,6 @@ obstacle-rooms-at-once =
         [one] Ururku isku mar hal qol ayuu yeelan karaa, mid horena wuu haystaa.
        *[other] Ururku isku mar { $count } qol ayuu yeelan karaa, horena wuu u haystaa.
     }
-
 
 refused-title = Waan ka xunnahay, qolka wakhtigaas horay ayaa loo qabsaday
 refused-wish = Waxaad rabtay: { $when }. Waxa hor taagan:

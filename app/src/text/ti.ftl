@@ -20,6 +20,7 @@ invented-house = መርኣዪ ማእከል: ኩሉ ንመርኣያ ዝተፈጥ�
 invented-entry = እዚ ማሕበር ብሓቂ የለን። ኩሉ ንመርኣያ ዝተፈጥረ እዩ።
 demo-door = ከም ካልእ ሰብ እተዉ
 demo-letters = ኢመይላት ርኣዩ
+not-reviewed = ነዚ ትርጉም ብዚ ቋንቋ ዝዓበየ ሰብ ገና ኣይረኣዮን። ጌጋ ኣሎ ድዩ? በጃኹም ንገሩና።
 to-home = ናብ መጀመርታ ገጽ
 ask-house = ብተለፎን ንሕግዘኩም:
 address = ኣድራሻ
@@ -88,13 +89,22 @@ is-today = ሎሚ
 ## Startseite
 
 home-title = ሓገዝ ርኸቡ
+home-about = ብዛዕባ ደብዳቤታት፣ ቤት ጽሕፈታት፣ ገዛን ስራሕን መን ይሕግዘኒ? ማሕበራት ናይ ማእከልና ብብዙሕ ቋንቋታት ብዘይ ክፍሊት ይመኽሩ፣ ሎምን ነፍሲ ወከፍ ሰሙንን።
 home-question = እንታይ ሓገዝ የድልየኩም?
 home-today = ሎሚ ኣብ ማእከልና
+home-hour = ሰዓት { $hour }
+home-over =
+    { $count ->
+        [one] ሎሚ { $count } ቆጸራ ሓሊፉ
+       *[other] ሎሚ { $count } ቆጸራታት ሓሊፎም
+    }
+home-no-more = ናይ ሎሚ ኩሉ ሓሊፉ። ደውሉልና፣ ብሓባር ክንረክብ ኢና:
 home-nothing = ንሎሚ ዝተሓበረ የለን። ደውሉልና፣ ብሓባር ክንረክብ ኢና:
 
 ## Hilfe finden
 
 counselling-title = ሓገዝ ርኸቡ
+counselling-about = ምኽሪ ኣብ ማእከልና: ብዛዕባ እንታይ፣ ብኣየናይ ቋንቋ፣ መዓስን ኣበይን።
 all-services = ኩሉ ኣገልግሎታት
 filter-topic = ኣርእስቲ
 filter-any-topic = ኩሉ ኣርእስትታት
@@ -102,14 +112,61 @@ filter-language = ቋንቋ
 filter-any-language = ኩሉ ቋንቋታት
 filter-go = ኣርእዩ
 filter-lift = { $name }: እዚ ምርጫ ኣልግሱ
+search-label = እንታይ ትደልዩ? ሓንቲ ቃል ትኣክል፣ ብዝኾነ ቋንቋ – ካብ ደብዳቤ እውን።
+search-go = ድለዩ
+found-meant = እዚ ማለትኩም ድዩ:
+found-words = ትርጉም ናይታ ቃል
+found-topics = ምስዚ ዝሰማማዕ
+found-nobody = ንነፍሲ ወከፍ ኣርእስቲ ዝምክር ሰብ ገና ኣብዚ የለን። ቤት ጽሕፈት መን ካልእ ከም ዝሕግዝ ይፈልጥ። ደውሉ:
+found-associations = ማሕበራት ኣብ ማእከልና
+found-unsure = እንታይ ትደልዩ ከም ዘለኹም ርግጸኛታት ኣይኮንናን። ደውሉ ወይ ጽሓፉልና፣ ክንሕግዘኩም ኢና። ወይ ኣርእስቲ ምረጹ:
+urgent-title = ኣብዚ ብኡንብኡ ሓገዝ ትረኽቡ
+urgent-house = ንሕና ኣብ ማእከል
+urgent-deportation = ሎሚ ምጽኡ ወይ ሎሚ ደውሉ። ነቲ ደብዳቤ ሒዝኩም ምጽኡ: እቲ ግዜ መብዛሕትኡ ሓጺር እዩ፣ ነፍሲ ወከፍ መዓልቲ ኣገዳሲት እያ።
+urgent-eviction = ሎሚ ምጽኡ ወይ ሎሚ ደውሉ። ኩሉ ደብዳቤታት ሒዝኩም ምጽኡ: ነፍሲ ወከፍ መዓልቲ ኣገዳሲት እያ።
+urgent-police = ፖሊስ
+urgent-ambulance = ኣምቡላንስን መጥፋእቲ ሓዊን
+urgent-women = ተለፎን ሓገዝ «ዓመጽ ኣንጻር ደቂ ኣንስትዮ» (Hilfetelefon)፣ መዓልትን ለይትን፣ ብብዙሕ ቋንቋታት
+urgent-men = ተለፎን ሓገዝ «ዓመጽ ኣንጻር ደቂ ተባዕትዮ» (Hilfetelefon)
+urgent-talk = Telefonseelsorge: ሓደ ሰብ ይሰምዓኩም፣ መዓልትን ለይትን
+urgent-children = Nummer gegen Kummer፣ ንቆልዑን መንእሰያትን
 counselling-none = ንዚ ሕጂ ኣገልግሎት የብልናን። ደውሉልና፣ መን ክሕግዝ ከም ዝኽእል ንፈልጥ ኢና:
-no-sessions = ብቆጸራ። በጃኹም ደውሉ:
 service-when = መዓስን ኣበይን
 service-who = መን ይሕግዝ
 entry-walk-in = ብዘይ ቆጸራ
 entry-appointment = ብቆጸራ
 entry-hint-walk-in = ብቐጥታ ምጽኡ። ቆጸራ ኣየድልየኩምን።
 entry-hint-appointment = በጃኹም ቅድም ብተለፎን ወይ ብኢመይል ቆጸራ ሓዙ።
+
+filter-day = መዓልቲ
+filter-more = ተወሳኺ ምረጹ
+wish-now = ሕጂ ክፉት
+wish-walk-in = ብዘይ ቆጸራ
+wish-free = ብዘይ ክፍሊት
+wish-women = ንደቂ ኣንስትዮ ጥራይ
+wish-children = ቆልዑ እውን ክመጹ ይኽእሉ
+wish-step-free = ብዘይ መደያይቦ
+wish-online = ኦንላይን
+cost-charged = ብኽፍሊት
+place-online = ኦንላይን ጥራይ
+place-both = ኦንላይን እውን
+audience = ንመን
+audience-women = ደቂ ኣንስትዮ
+audience-youth = መንእሰያት
+audience-older-people = ብዕድመ ዝደፍኡ ሰባት
+audience-disability = ስንክልና ዘለዎም ሰባት
+audience-lgbtiq = ሌዝቢያን፣ ጌይ፣ ባይሴክሽዋል፣ ትራንስ፣ ኢንተርን ክዊርን ሰባት
+audience-families = ስድራቤታት
+order-soonest = እቲ ዝቐደመ ኣብ ላዕሊ ኣሎ።
+order-language = ቅድም ብቋንቋኹም ዘሎ ይመጽእ ({ $language })፣ እቲ ዝቐደመ ኣብ ላዕሊ።
+order-to-soonest = ብግዜ ጥራይ ስርዑ
+order-to-language = ቅድም ቋንቋኹም ({ $language })
+open-until = ሕጂ ክፉት፣ ክሳብ { $time }
+called-off-on = ኣብዛ ዕለት ኣይካየድን: { $date }
+closed-on = ዕጹው፣ { $date }: { $why }።
+closed-from = ዕጹው ካብ { $first } ክሳብ { $last }: { $why }።
+times-by-appointment = ብቆጸራ ጥራይ። ኣብዚ ቆጸራ ሕተቱ:
+times-not-fixed = ውሱን ሰዓታት የለን። ኣብዚ ሕተቱ:
 
 ## Vereine
 
@@ -387,7 +444,6 @@ obstacle-rooms-at-once =
         [one] እቲ ማሕበር ብሓንሳብ { $count } ክፍሊ ክሕዝ ይኽእል፣ ሒዙ ድማ ኣሎ።
        *[other] እቲ ማሕበር ብሓንሳብ { $count } ክፍልታት ክሕዝ ይኽእል፣ ሒዙ ድማ ኣሎ።
     }
-
 
 refused-title = ይቕሬታ፣ እቲ ክፍሊ ሽዑ ተታሒዙ እዩ
 refused-wish = ዝደለኹምዎ: { $when }። ዝዓግት ነገር:

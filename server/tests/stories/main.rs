@@ -40,6 +40,7 @@ mod dates;
 mod feedback;
 mod feeds;
 mod find_room;
+mod finding;
 mod guards;
 mod hall;
 mod house_rules;
