@@ -23,6 +23,9 @@ pub mod service;
 pub mod terms;
 pub mod writing;
 
+pub mod feedback;
+pub mod statement;
+
 pub mod judge;
 
 pub mod instead;

@@ -19,6 +19,7 @@ pub mod demo;
 pub mod desk;
 pub mod error;
 pub mod feed;
+pub mod feedback;
 pub mod home;
 pub mod letter;
 pub mod look_ahead;
@@ -26,6 +27,7 @@ pub mod moving;
 pub mod room;
 pub mod rules;
 pub mod sign_in;
+pub mod statement;
 pub mod waiting;
 
 #[cfg(test)]

@@ -34,6 +34,16 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   'a room': public_('/rooms/saal'),
   'a room with rules': public_('/rooms/lange-tafel'),
   'the house rules': public_('/rules'),
+  'the imprint': public_('/imprint'),
+  'the privacy statement': public_('/privacy'),
+  'the accessibility statement': public_('/accessibility'),
+  'the form for feedback': public_('/feedback?about=%2Frooms'),
+  'feedback with everything missing': async ({ page, lang, say }) => {
+    await page.goto(`/${lang}/feedback`);
+    await page.getByRole('button', { name: say('feedback-send') }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  'thanks for feedback': public_('/feedback?fresh=1'),
   'the plan of a holiday': public_('/calendar?view=day&date=2026-12-25'),
   'the plan of a day for everybody': public_('/calendar?view=day'),
   'the plan of a week for everybody': public_('/calendar?view=week'),
@@ -119,6 +129,8 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   'the house on the desk': coordination('/desk/house'),
   'the associations on the desk': coordination('/desk/associations'),
   'a quota on the desk': coordination('/desk/associations/studierendenkreis-nachtbus-dreizehn'),
+  'the statements on the desk': coordination('/desk/statements'),
+  'the feedback on the desk': coordination('/desk/feedback'),
   'the letters on the desk': async (way) => {
     await bookHour(way);
     await signInAs(way.page, 'Jana Probst');

@@ -62,6 +62,7 @@ async fn found(filling: &mut Filling, now: Moment) -> Result<(), StoreError> {
     for (lang, words) in [(Lang::De, content::house::RULES_DE), (Lang::En, content::house::RULES_EN)] {
         filling.rules(hub.rules, lang, words).await?;
     }
+    filling.facts(&content::statement::facts()).await?;
     let mut parts = HashMap::new();
     for room in ROOMS {
         for part in room.parts {

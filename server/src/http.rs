@@ -29,6 +29,7 @@ mod counselling;
 mod demo;
 mod desk;
 mod feed;
+mod feedback;
 mod front;
 mod look_ahead;
 mod offer;
@@ -36,6 +37,7 @@ mod operator;
 mod room;
 mod rules;
 mod sign_in;
+mod statement;
 mod waiting;
 
 /// A form that decides about every date of a long closing is longer than the others: a year of a full house fits.
@@ -89,6 +91,14 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/desk/house", get(desk::house::show).post(desk::house::change).layer(long()))
         .route("/{lang}/desk/associations", get(desk::associations::list))
         .route("/{lang}/desk/associations/{slug}", get(desk::associations::show).post(desk::associations::change))
+        .route("/{lang}/desk/feedback", get(desk::feedback::list))
+        .route("/{lang}/desk/feedback/{id}/done", post(desk::feedback::done).get(desk::feedback::to_list))
+        .route("/{lang}/desk/feedback/{id}/delete", post(desk::feedback::delete).get(desk::feedback::to_list))
+        .route("/{lang}/desk/statements", get(desk::statements::show).post(desk::statements::change).layer(long()))
+        .route("/{lang}/imprint", get(statement::imprint))
+        .route("/{lang}/privacy", get(statement::privacy))
+        .route("/{lang}/accessibility", get(statement::accessibility))
+        .route("/{lang}/feedback", get(feedback::ask).post(feedback::hear))
         .route("/{lang}/account/feed", post(feed::renew).get(feed::to_account))
         .route("/calendar/house.ics", get(feed::house))
         .route("/calendar/rooms/{file}", get(feed::room))

@@ -4,6 +4,7 @@ use app::{
     domain::{
         booking::{Booking, Hold},
         directory::Directory,
+        feedback::Feedback,
         hub::Hub,
         id::RoomId,
         person::{Email, Person},
@@ -94,6 +95,15 @@ pub(crate) fn invitation(house: &House, directory: &Directory, invitation: &Invi
     let about = About { lang: invitation.lang, name: &invitation.name, house: directory, base_url };
     let to = Address { name: invitation.name.clone(), email: invitation.email.clone() };
     plain(house, to, invitation.lang, words::invitation(about, &link))
+}
+
+/// What somebody told the house without an account, to the coordination; nothing when the house's address for e-mail is none.
+pub(crate) fn feedback(house: &House, directory: &Directory, message: &Feedback) -> Option<NewLetter> {
+    let to = sender(&directory.hub)?;
+    let lang = directory.hub.lang.at_desk();
+    let about = About { lang, name: &to.name, house: directory, base_url: house.config.base.as_str() };
+    let words = words::feedback(about, message);
+    Some(plain(house, to, lang, words))
 }
 
 /// The house as it signs its letters; nothing when its own address for e-mail is none.

@@ -146,6 +146,11 @@ impl House {
         Ok(self.store.invite(invitation, association, letter, self.now()).await?)
     }
 
+    /// Forgets what is no longer needed: old sign-ins, and messages whose time is over.
+    pub async fn forget_due(&self) -> Result<(), HouseError> {
+        Ok(self.store.forget(self.now()).await?)
+    }
+
     /// How many statements the house has asked its database since it opened; beginning and ending a change are none.
     pub fn queries(&self) -> u64 {
         self.store.queries()

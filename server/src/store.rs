@@ -30,6 +30,7 @@ pub(crate) mod closing;
 pub(crate) mod directory;
 pub(crate) mod feed;
 pub(crate) mod feed_key;
+pub(crate) mod feedback;
 pub(crate) mod fill;
 pub(crate) mod find;
 pub(crate) mod letter;
@@ -37,6 +38,7 @@ pub(crate) mod person;
 pub(crate) mod reminder;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
+pub(crate) mod statement;
 pub(crate) mod text;
 pub(crate) mod undo;
 

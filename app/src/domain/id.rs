@@ -44,6 +44,10 @@ number! {
     /// The number of a letter.
     LetterId
 }
+number! {
+    /// The number of a message about what was wrong or in the way.
+    FeedbackId
+}
 
 /// A short name for addresses: lower-case letters, digits and single hyphens, at most 60 of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -16,12 +16,16 @@ use super::{
 
 mod change;
 pub mod desk;
+mod feedback;
 mod sought;
+mod statement;
 pub mod texts;
 mod times;
 
 pub use change::{Wanted, change, standing};
+pub use feedback::{CONTACT_MAX, MESSAGE_MAX, feedback};
 pub use sought::{STEP_FREE, sought};
+pub use statement::{FACT_MAX, facts, facts_typed};
 
 /// The longest title.
 pub const TITLE_MAX: usize = 120;

@@ -27,8 +27,10 @@ pub enum Action {
     MakeExceptions,
     /// Approve and decline requests, and propose other rooms.
     AnswerRequests,
-    /// Change rooms, closures, house rules and quotas.
+    /// Change rooms, closures, house rules, quotas and what the statements say.
     RunHouse,
+    /// Read what people told the house without an account, and put it aside.
+    ReadFeedback,
     /// Change the dates of a booking of an association, bring them back, or take what is offered to it.
     Change(AssociationId),
     /// Be told how to get the key to the rooms of a booking of an association.
@@ -47,7 +49,13 @@ impl Action {
             | Self::Change(association)
             | Self::SeeKeys(association)
             | Self::WriteTexts(association) => Some(association),
-            Self::SeeDirectory | Self::SeePlan | Self::TendLetters | Self::MakeExceptions | Self::AnswerRequests | Self::RunHouse => None,
+            Self::SeeDirectory
+            | Self::SeePlan
+            | Self::TendLetters
+            | Self::MakeExceptions
+            | Self::AnswerRequests
+            | Self::RunHouse
+            | Self::ReadFeedback => None,
         }
     }
 }
@@ -62,10 +70,13 @@ pub fn may(actor: &Actor, action: Action) -> Result<Permit<'_>, Refusal> {
         Action::SeeBooking(_, Visibility::Private) | Action::SeeBookingDetail(_) | Action::Cancel(_) | Action::Change(_) | Action::SeeKeys(_) => {
             (matches!(standing, Member | Lead | Coordinator), Who::Association)
         }
+        Action::Book(_, Purpose::Maintenance)
+        | Action::TendLetters
+        | Action::MakeExceptions
+        | Action::AnswerRequests
+        | Action::RunHouse
+        | Action::ReadFeedback => (standing == Coordinator, Who::Coordination),
         Action::WriteTexts(_) => (matches!(standing, Lead | Coordinator), Who::Lead),
-        Action::Book(_, Purpose::Maintenance) | Action::TendLetters | Action::MakeExceptions | Action::AnswerRequests | Action::RunHouse => {
-            (standing == Coordinator, Who::Coordination)
-        }
         Action::Book(_, Purpose::Counselling | Purpose::Meeting | Purpose::Event) => match standing {
             Member | Lead | Coordinator => (true, Who::Association),
             Newcomer | Display | Partner | Stranger | MemberElsewhere | LeadElsewhere => (false, Who::Association),
@@ -213,6 +224,7 @@ mod tests {
             Action::MakeExceptions,
             Action::AnswerRequests,
             Action::RunHouse,
+            Action::ReadFeedback,
         ];
         let versions = |action| match action {
             Action::SeeBooking(association, _) => Visibility::ALL.map(|visibility| Action::SeeBooking(association, visibility)).to_vec(),
@@ -227,7 +239,8 @@ mod tests {
             | Action::TendLetters
             | Action::MakeExceptions
             | Action::AnswerRequests
-            | Action::RunHouse => vec![action],
+            | Action::RunHouse
+            | Action::ReadFeedback => vec![action],
         };
         first.into_iter().flat_map(versions).collect()
     }
@@ -247,6 +260,7 @@ mod tests {
             Action::MakeExceptions => "make exceptions".to_owned(),
             Action::AnswerRequests => "answer requests".to_owned(),
             Action::RunHouse => "run house".to_owned(),
+            Action::ReadFeedback => "read feedback".to_owned(),
         }
     }
 
@@ -277,7 +291,8 @@ mod tests {
              tend letters        | coordinator\n\
              make exceptions     | coordinator\n\
              answer requests     | coordinator\n\
-             run house           | coordinator\n"
+             run house           | coordinator\n\
+             read feedback       | coordinator\n"
         );
         assert_eq!(table, expected, "\n{table}");
     }

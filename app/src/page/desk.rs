@@ -12,9 +12,11 @@ use super::{
 pub mod associations;
 pub mod closing;
 pub mod closures;
+pub mod feedback;
 pub mod house;
 pub mod requests;
 pub mod rooms;
+pub mod statements;
 
 /// The coordination's desk (`/{lang}/desk`): where to go from here.
 pub fn front(frame: Frame<'_>) -> String {
@@ -27,6 +29,8 @@ pub fn front(frame: Frame<'_>) -> String {
         ("closures", text.say("desk-closures"), text.say("desk-closures-lead")),
         ("house", text.say("desk-house"), text.say("desk-house-lead")),
         ("associations", text.say("desk-associations"), text.say("desk-associations-lead")),
+        ("feedback", text.say("desk-feedback"), text.say("desk-feedback-lead")),
+        ("statements", text.say("desk-statements"), text.say("desk-statements-lead")),
     ];
     frame.page(&title, || {
         let card = |(path, name, lead): (&str, Cow<'static, str>, Cow<'static, str>)| {

@@ -11,6 +11,7 @@ use crate::{
         association::Written,
         booking::{Booking, Occurrence},
         directory::Directory,
+        feedback::Feedback,
         id::{LetterId, RoomId},
         lang::Lang,
         person::Reminders,
@@ -21,6 +22,7 @@ use crate::{
 
 mod booking;
 mod draft;
+mod feedback;
 mod reminder;
 
 use booking::Letter;
@@ -241,6 +243,11 @@ pub fn invitation(about: About<'_>, link: &str) -> Words {
         ],
     }
     .words(about)
+}
+
+/// Somebody told the house something without an account; told to the coordination.
+pub fn feedback(about: About<'_>, message: &Feedback) -> Words {
+    feedback::told(about, message)
 }
 
 /// What a calendar calls the booking: the service, else its title, else its purpose.

@@ -44,6 +44,11 @@ impl Said {
         Self { text: text.to_owned(), lang: None, dir: None }
     }
 
+    /// What the house wrote of itself, in German.
+    pub(super) fn german(frame: Frame<'_>, text: &str) -> Self {
+        Self::new(frame, Lang::De, text)
+    }
+
     fn new(frame: Frame<'_>, lang: Lang, text: &str) -> Self {
         let elsewhere = lang != frame.lang;
         let turned = lang.direction() != frame.lang.direction();

@@ -11,11 +11,11 @@ use super::{
         self,
         requests::{Asker, Notice, Request, Requests, Wrong},
     },
-    error,
+    error, feedback,
     frame::{Frame, Script, Viewer},
     home,
     letter::{self, About, Asking, Carried, Kept, Key, News, Reminded, State, Words},
-    room, rules, sign_in, waiting,
+    room, rules, sign_in, statement, waiting,
 };
 use crate::domain::{
     amend::InTheWay,
@@ -41,6 +41,7 @@ use crate::domain::{
     person::Reminders,
     search::{Search, facets},
     seek::{Seek, Seeker},
+    statement::{Facts, Statement},
     time::plus_days,
     waiting::{Place, Waiting},
     writing::{Edition, Texts},
@@ -112,6 +113,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(requests(frame))
     .chain(texts(frame))
     .chain(desks(frame))
+    .chain(accounts(frame))
     .collect()
 }
 
@@ -503,6 +505,71 @@ fn desks(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// What the house says of itself, and what people tell it.
+fn accounts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    use desk::{feedback::page as told, statements};
+    let coordinator = Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame };
+    let newcomer = Frame { viewer: Viewer::Newcomer, path: "/feedback?about=%2Frooms", ..frame };
+    let (facts, none, fine) = (sample::statements(), Facts::default(), Problems::default());
+    let typed = parse::facts_typed(&facts).with(Field::AssessedOn, "<script>");
+    let wrong = Problems::one(Field::AssessedOn, Problem::NotADate);
+    let form = |typed, problems, facts, fresh| statements::form(coordinator, &statements::Form { typed, problems, facts, fresh });
+    let mut missing = Problems::one(Field::Kind, Problem::Missing);
+    missing.add(Field::Message, Problem::Missing);
+    let message = Fields::decode(b"about=%2Frooms&contact=%3Cscript%3E");
+    vec![
+        ("imprint", statement::page(newcomer, Statement::Imprint, &facts)),
+        ("imprint-empty", statement::page(newcomer, Statement::Imprint, &none)),
+        ("privacy", statement::page(newcomer, Statement::Privacy, &facts)),
+        ("accessibility", statement::page(newcomer, Statement::Accessibility, &facts)),
+        ("accessibility-empty", statement::page(newcomer, Statement::Accessibility, &none)),
+        ("feedback", feedback::form(newcomer, &message, &fine)),
+        ("feedback-wrong", feedback::form(newcomer, &message, &missing)),
+        ("feedback-thanks", feedback::thanks(newcomer)),
+        ("desk-feedback", told(coordinator, &sample::messages())),
+        ("desk-feedback-none", told(coordinator, &[])),
+        ("desk-statements", form(&Fields::default(), &fine, &none, false)),
+        ("desk-statements-wrong", form(&typed, &wrong, &facts, true)),
+    ]
+}
+
+#[test]
+fn the_foot_of_every_page_leads_to_the_statements_and_takes_the_page_along_but_not_its_secrets() {
+    let house = sample::house();
+    let html = sign_in::stale(Frame { path: "/sign-in/link?token=abc", ..sample::frame(&house) });
+    let foot = html.split("<footer>").nth(1).unwrap();
+    for link in ["/de/imprint", "/de/privacy", "/de/accessibility", "/de/feedback?about=%2Fsign-in%2Flink"] {
+        assert!(foot.contains(&format!("href=\"{link}\"")), "{link} in {foot}");
+    }
+    assert!(!foot.contains("token"), "{foot}");
+}
+
+#[test]
+fn a_statement_names_what_is_missing_and_says_what_is_known() {
+    let house = sample::house();
+    let page = |lang, statement, facts: &Facts| statement::page(Frame { lang, ..sample::frame(&house) }, statement, facts);
+    let names_missing = |html: &str| html.contains("class=\"missing hint\"");
+    for statement in Statement::ALL {
+        let (complete, empty) = (page(Lang::De, statement, &sample::statements()), page(Lang::De, statement, &Facts::default()));
+        assert!(!names_missing(&complete) && names_missing(&empty), "{statement:?}");
+        // A German sentence in a page of another direction says that it is one.
+        let mirrored = page(Lang::Ar, statement, &sample::statements());
+        assert!(mirrored.contains("lang=\"de\" dir=\"ltr\"") && mirrored.contains(&format!("href=\"/de/{}\"", statement.slug())), "{statement:?}");
+    }
+    assert!(page(Lang::De, Statement::Privacy, &Facts::default()).contains("datenschutz.hessen.de"), "the house is in Hesse");
+}
+
+#[test]
+fn a_message_becomes_a_letter_with_its_page_and_every_line() {
+    let house = sample::house();
+    let message = &sample::messages()[0].feedback;
+    let words = letter::feedback(about(&house), message);
+    for said in ["Zwei Zeilen", "<b>laut</b>", "selam@b.example", "https://house.example/de/rooms/saal", "https://house.example/de/desk/feedback"] {
+        assert!(words.text.contains(said), "{said} in {}", words.text);
+    }
+    assert!(words.html.contains("&lt;b&gt;laut") && !words.html.contains("<b>laut"));
+}
+
 /// A closing that hits two dates, one of them undecided.
 fn closing(frame: Frame<'_>) -> String {
     use desk::closing::{Closing, Listed, Subject, Trouble, page};
@@ -634,6 +701,7 @@ fn no_word_that_people_read_stands_in_the_code() {
     let house = sample::house();
     let pages = pseudo::spoken(|| pages(Frame { demo: false, ..sample::frame(&house) }));
     let things = format!("{house:?} {:?} {:?} {:?}", sample::people(), sample::booking(), (0..12).map(sample::week).collect::<Vec<_>>());
+    let things = format!("{things} {:?} {:?}", sample::statements(), sample::messages());
     // What stands in quotes was written into the house by somebody.
     let written = things.split('"').skip(1).step_by(2).chain(Lang::ALL.map(Lang::own_name));
     let data: HashSet<&str> = written.flat_map(|words| words.split(|c: char| !c.is_alphabetic())).collect();

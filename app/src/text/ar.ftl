@@ -1051,6 +1051,65 @@ letter-invitation-words = يمكنكم الآن حجز قاعات في البي�
 letter-invitation-link = تسجيل الدخول لأول مرة
 letter-invitation-later = في المرات القادمة تسجلون الدخول بعنوان بريدكم الإلكتروني، ونرسل لكم رابطًا في كل مرة.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = النسخة الألمانية هي المعتمدة؛ وهذه النسخة تساعدكم على الفهم.
+statement-missing = ما زال ينقص هنا: { $facts }
+imprint-title = بيانات الناشر (Impressum)
+imprint-lead = من المسؤول عن هذه الصفحات.
+field-operator = الجهة المسؤولة وشكلها القانوني
+field-operator_address = العنوان
+field-represented_by = يمثلها
+field-operator_email = البريد الإلكتروني
+field-operator_phone = الهاتف
+field-register = السجل والرقم
+field-vat_id = رقم ضريبة المبيعات (Umsatzsteuer-Identifikationsnummer)
+field-responsible = المسؤول عن المحتوى
+privacy-title = حماية البيانات (Datenschutz)
+privacy-lead = ماذا يفعل هذا البيت ببياناتكم، ولماذا، وإلى متى.
+privacy-readers-title = إذا كنتم تقرؤون هنا فقط
+privacy-readers = لا تحتاجون إلى حساب. عندها لا تضع هذه الصفحات ملفات ارتباط (Cookies)، ولا تحمّل شيئًا من شركات أخرى، ولا تسجّل من يقرؤها.
+privacy-feedback-title = إذا أرسلتم لنا ملاحظة
+privacy-feedback = نحفظ ما تكتبونه ونرسله بالبريد الإلكتروني إلى مكتب التنسيق، حتى يستطيع إصلاح الأخطاء وإزالة العوائق والرد عليكم. بعد 90 يومًا نحذفه. وللحماية من سوء الاستخدام نحتفظ ليوم واحد برمز تحقق محسوب من عنوانكم على الإنترنت.
+privacy-account-title = إذا كان لديكم حساب
+privacy-account = نحفظ اسمكم وعنوان بريدكم الإلكتروني ولغتكم وجمعيتكم وحجوزاتكم، ومن غيّر ماذا ومتى، والرسائل الإلكترونية التي نرسلها لكم. بدون هذه البيانات لا نستطيع توزيع القاعات. لا يوجد برنامج يتخذ قرارات بشأنكم كأشخاص.
+privacy-sign-in = الرابط والرمز لتسجيل الدخول صالحان لمدة 15 دقيقة. بعد ذلك نحتفظ ليوم واحد برموز تحقق محسوبة من بريدكم الإلكتروني ومن عنوانكم على الإنترنت. يُبقيكم ملف ارتباط (Cookie) مسجلين لمدة 90 يومًا. عند تسجيل الخروج يُحذف.
+privacy-controller = من المسؤول
+field-protection_officer = مسؤول حماية البيانات (Datenschutzbeauftragte)
+field-legal_basis = الأساس القانوني
+field-hosting = مقدمو خدمة الخادم (Server) والبريد الإلكتروني
+field-retention = مدة بقاء الحسابات والحجوزات والرسائل الإلكترونية
+field-authority = هيئة الرقابة (Aufsichtsbehörde)
+privacy-rights-title = حقوقكم
+privacy-rights = يمكنكم معرفة ما حفظناه عنكم وأخذ نسخة منه معكم، وطلب تصحيحه أو تقييد استخدامه أو حذفه. يمكنكم الاعتراض على استخدام بياناتكم وسحب موافقتكم. اكتبوا إلى الجهة المسؤولة. ويمكنكم أيضًا تقديم شكوى إلى هيئة الرقابة.
+accessibility-title = إتاحة الصفحات للجميع (Barrierefreiheit)
+accessibility-lead = نريد أن يستطيع الجميع استخدام هذه الصفحات. نقيسها حسب قواعد BITV 2.0 ومعيار EN 301 549.
+field-conformity = الوضع الحالي
+conformity-full = متاحة للجميع بالكامل
+conformity-partial = متاحة للجميع جزئيًا
+conformity-no = غير متاحة للجميع بعد
+field-barriers = عوائق معروفة
+field-assessed_on = آخر فحص
+field-assessed_how = كيف فحصنا
+accessibility-feedback = اكتبوا لنا، حتى بدون حساب، أو اتصلوا بنا. سنرد عليكم ونساعدكم بطريقة أخرى.
+accessibility-enforcement = إذا لم يساعدكم ردنا، يمكنكم التوجه إلى هنا. هذا مجاني.
+field-enforcement = جهة تطبيق القواعد (Durchsetzungsstelle)
+field-arbitration = جهة التوفيق وحل الخلافات (Schlichtungsstelle)
+feedback-link = ملاحظاتكم
+feedback-title = هل هناك خطأ؟ هل واجهتم عائقًا؟
+feedback-lead = أخبرونا. لا تحتاجون إلى حساب. لا يقرأ رسالتكم إلا مكتب تنسيق البيت؛ وبعد 90 يومًا نحذفها.
+field-kind = ما الموضوع؟
+kind-wrong = معلومة غير صحيحة
+kind-barrier = واجهت عائقًا
+kind-other = شيء آخر
+field-message = ماذا حدث؟
+hint-message = يمكنكم الكتابة بلغتكم.
+field-contact = بريد إلكتروني أو هاتف للرد عليكم
+hint-contact = هذا اختياري. نحذفه مع رسالتكم.
+feedback-send = إرسال
+feedback-thanks-title = شكرًا، وصلت رسالتكم
+feedback-thanks = يقرؤها مكتب التنسيق في الأيام القادمة. إذا ذكرتم بريدًا إلكترونيًا أو رقمًا، فسيتواصل معكم.
+
 ## Wenn etwas nicht geht
 
 not-found-title = هذه الصفحة غير موجودة

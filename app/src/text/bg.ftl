@@ -967,6 +967,65 @@ letter-invitation-words = Вече можете да резервирате по
 letter-invitation-link = Влезте за първи път
 letter-invitation-later = По-късно влизате с имейл адреса си. Всеки път ще Ви изпращаме връзка.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Важи немският текст; този превод помага да го разберете.
+statement-missing = Тук още липсва: { $facts }
+imprint-title = Данни за издателя (Impressum)
+imprint-lead = Кой отговаря за тези страници.
+field-operator = Организация, която поддържа дома (Träger), и правна форма
+field-operator_address = Адрес
+field-represented_by = Кой представлява организацията
+field-operator_email = Имейл
+field-operator_phone = Телефон
+field-register = Регистър и номер
+field-vat_id = Номер по ДДС (Umsatzsteuer-Identifikationsnummer)
+field-responsible = Кой отговаря за съдържанието
+privacy-title = Защита на данните
+privacy-lead = Какво прави този дом с данните Ви, защо и колко дълго.
+privacy-readers-title = Ако тук само четете
+privacy-readers = Не Ви трябва профил. Тогава тези страници не записват бисквитки (cookies), не зареждат нищо от други доставчици и не записват кой ги чете.
+privacy-feedback-title = Ако ни изпратите съобщение
+privacy-feedback = Запазваме каквото напишете и го изпращаме по имейл на координаторите, за да могат да поправят грешки, да премахнат пречки и да Ви отговорят. След 90 дни го изтриваме. За защита от злоупотреби помним един ден контролна сума на Вашия интернет адрес.
+privacy-account-title = Ако имате профил
+privacy-account = Пазим Вашето име, Вашия имейл адрес и език, Вашето сдружение, резервациите Ви, кой какво и кога е променил, и имейлите, които Ви изпращаме. Без тези данни не можем да даваме помещения. Никоя програма не взема решения за Вас като човек.
+privacy-sign-in = Връзката и кодът за вход важат 15 минути. След това помним един ден контролни суми на Вашия имейл адрес и интернет адрес. Една бисквитка (cookie) Ви държи в профила 90 дни. Когато излезете, тя изчезва.
+privacy-controller = Кой отговаря за данните
+field-protection_officer = Длъжностно лице по защита на данните (Datenschutzbeauftragte)
+field-legal_basis = Правно основание
+field-hosting = Доставчик на сървър и имейл
+field-retention = Толкова дълго остават профили, резервации и имейли
+field-authority = Надзорен орган (Aufsichtsbehörde)
+privacy-rights-title = Вашите права
+privacy-rights = Можете да научите какво пазим за Вас и да го вземете със себе си. Можете да поискате да го поправим, да ограничим ползването му или да го изтрием. Можете да възразите срещу използването на данните и да оттеглите съгласието си. Пишете на организацията, която поддържа дома (Träger). Можете да се оплачете и на надзорния орган.
+accessibility-title = Достъпност (Barrierefreiheit)
+accessibility-lead = Всички трябва да могат да ползват тези страници. Проверяваме ги по BITV 2.0 и стандарта EN 301 549.
+field-conformity = Състояние
+conformity-full = Напълно достъпно
+conformity-partial = Частично достъпно
+conformity-no = Още не е достъпно
+field-barriers = Известни пречки
+field-assessed_on = Последна проверка
+field-assessed_how = Как проверихме
+accessibility-feedback = Пишете ни, и без профил, или се обадете. Ще Ви отговорим и ще Ви помогнем по друг начин.
+accessibility-enforcement = Ако отговорът ни не помогне, можете да се обърнете тук. Безплатно е.
+field-enforcement = Орган за контрол на достъпността (Durchsetzungsstelle)
+field-arbitration = Помирителен орган (Schlichtungsstelle)
+feedback-link = Обратна връзка
+feedback-title = Нещо не е наред? Нещо Ви попречи?
+feedback-lead = Кажете ни. Не Ви трябва профил. Съобщението Ви четат само координаторите на дома; след 90 дни го изтриваме.
+field-kind = За какво става дума?
+kind-wrong = Някакви данни не са верни
+kind-barrier = Попречи ми нещо
+kind-other = Нещо друго
+field-message = Какво се случи?
+hint-message = Можете да пишете на своя език.
+field-contact = Имейл или телефон за отговор
+hint-contact = Не е задължително да го посочите. Изтриваме го заедно със съобщението Ви.
+feedback-send = Изпрати
+feedback-thanks-title = Благодарим, получихме съобщението Ви
+feedback-thanks = Координаторите ще го прочетат през следващите дни. Ако сте посочили имейл адрес или номер, те ще Ви отговорят.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Няма такава страница

@@ -971,6 +971,65 @@ letter-invitation-words = ئێستا دەتوانن ژوور لە ناوەندە
 letter-invitation-link = بۆ یەکەم جار بچنە ژوورەوە
 letter-invitation-later = دواتر بە ئیمەیڵەکەتان دەچنە ژوورەوە. هەموو جارێک بەستەرێکتان بۆ دەنێرین.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = دەقە ئەڵمانییەکە ئەوەیە کە کاری پێ دەکرێت؛ ئەم دەقە یارمەتیتان دەدات تێی بگەن.
+statement-missing = لێرە هێشتا کەمە: { $facts }
+imprint-title = خاوەنی ماڵپەڕ (Impressum)
+imprint-lead = کێ بەرپرسی ئەم لاپەڕانەیە.
+field-operator = دامەزراوەی بەرپرس (Träger) و شێوەی یاسایی
+field-operator_address = ناونیشان
+field-represented_by = نوێنەرەکەی
+field-operator_email = ئیمەیڵ
+field-operator_phone = تەلەفۆن
+field-register = تۆمار (Register) و ژمارە
+field-vat_id = ژمارەی باجی فرۆشتن (Umsatzsteuer-Identifikationsnummer)
+field-responsible = بەرپرسی ناوەڕۆک
+privacy-title = پاراستنی زانیارییەکان (Datenschutz)
+privacy-lead = ئەم ناوەندە چی لە زانیارییەکانتان دەکات، بۆچی و تا کەی.
+privacy-readers-title = ئەگەر لێرە تەنها دەخوێننەوە
+privacy-readers = پێویستتان بە هەژمار نییە. ئەو کاتە ئەم لاپەڕانە هیچ کوکیزێک (Cookie) دانانێن، هیچ شتێک لە شوێنی ترەوە ناهێنن و نانووسن کێ دەیانخوێنێتەوە.
+privacy-feedback-title = ئەگەر پەیامێکمان بۆ بنێرن
+privacy-feedback = ئەوەی دەینووسن پاشەکەوتی دەکەین و بە ئیمەیڵ بۆ نووسینگەی هەماهەنگی دەنێرین، بۆ ئەوەی هەڵە و ئاستەنگەکان چاک بکات و وەڵامتان بداتەوە. دوای 90 ڕۆژ دەیسڕینەوە. بۆ ئەوەی کەس خراپ بەکاری نەهێنێت، یەک ڕۆژ ژمارەیەکی پشکنین (Prüfsumme) لە ناونیشانی ئینتەرنێتتان هەڵدەگرین.
+privacy-account-title = ئەگەر هەژمارتان هەیە
+privacy-account = ئەمانە پاشەکەوت دەکەین: ناوتان، ئیمەیڵ و زمانتان، کۆمەڵەکەتان، حیجزەکانتان، کێ کەی چیی گۆڕیوە، و ئەو ئیمەیڵانەی بۆتان دەنێرین. بەبێ ئەمانە ناتوانین ژوور بدەین. هیچ پرۆگرامێک وەک کەس بڕیار لەسەر ئێوە نادات.
+privacy-sign-in = بەستەر و کۆدی چوونەژوورەوە 15 خولەک کار دەکەن. دوای ئەوە یەک ڕۆژ ژمارەی پشکنین (Prüfsumme) لە ئیمەیڵ و ناونیشانی ئینتەرنێتتان هەڵدەگرین. کوکیزێک (Cookie) بۆ 90 ڕۆژ لە ژوورەوە دەتانهێڵێتەوە. کە بچنە دەرەوە، نامێنێت.
+privacy-controller = کێ بەرپرسە
+field-protection_officer = بەرپرسی پاراستنی زانیارییەکان (Datenschutzbeauftragte)
+field-legal_basis = بنەمای یاسایی
+field-hosting = کۆمپانیای سێرڤەر و ئیمەیڵ
+field-retention = هەژمار، حیجز و ئیمەیڵەکان تا کەی دەمێننەوە
+field-authority = فەرمانگەی چاودێری (Aufsichtsbehörde)
+privacy-rights-title = مافەکانتان
+privacy-rights = دەتوانن بزانن چیمان دەربارەتان پاشەکەوت کردووە و لەگەڵ خۆتانی ببەن. دەتوانن داوا بکەن ڕاست بکرێتەوە، سنووردار بکرێت یان بسڕدرێتەوە. دەتوانن دژی بەکارهێنانی زانیارییەکانتان بن و ڕەزامەندییەکەتان وەربگرنەوە. بۆ دامەزراوەی بەرپرس (Träger) بنووسن. دەتوانن لای فەرمانگەی چاودێریش (Aufsichtsbehörde) سکاڵا بکەن.
+accessibility-title = بەکارهێنان بێ ئاستەنگ (Barrierefreiheit)
+accessibility-lead = دەبێت هەموو کەس بتوانێت ئەم لاپەڕانە بەکار بهێنێت. بەپێی BITV 2.0 و ستانداردی EN 301 549 دەیانپێوین.
+field-conformity = دۆخ
+conformity-full = بە تەواوی بێ ئاستەنگ
+conformity-partial = بەشێکی بێ ئاستەنگ
+conformity-no = هێشتا بێ ئاستەنگ نییە
+field-barriers = ئەو ئاستەنگانەی دەیانزانین
+field-assessed_on = دوایین پشکنین
+field-assessed_how = ئاوا پشکنیمان
+accessibility-feedback = بۆمان بنووسن، بێ هەژماریش، یان تەلەفۆن بکەن. وەڵامتان دەدەینەوە و بە ڕێگایەکی تر یارمەتیتان دەدەین.
+accessibility-enforcement = ئەگەر وەڵامەکەمان یارمەتی نەدا، دەتوانن پەیوەندی بەمانەوە بکەن. بەخۆڕاییە.
+field-enforcement = فەرمانگەی جێبەجێکردنی ڕێساکان (Durchsetzungsstelle)
+field-arbitration = نووسینگەی ناوبژیوانی (Schlichtungsstelle)
+feedback-link = پێمان بڵێن
+feedback-title = شتێک هەڵەیە؟ ئاستەنگێک هاتە ڕێگاتان؟
+feedback-lead = پێمان بڵێن. پێویستتان بە هەژمار نییە. پەیامەکەتان تەنها نووسینگەی هەماهەنگیی ناوەندەکە دەیخوێنێتەوە؛ دوای 90 ڕۆژ دەیسڕینەوە.
+field-kind = دەربارەی چییە؟
+kind-wrong = زانیارییەک ڕاست نییە
+kind-barrier = ئاستەنگێک هەبوو
+kind-other = شتێکی تر
+field-message = چی ڕووی دا؟
+hint-message = دەتوانن بە زمانی خۆتان بنووسن.
+field-contact = ئیمەیڵ یان تەلەفۆن بۆ وەڵام
+hint-contact = ناچار نین بینووسن. لەگەڵ پەیامەکەتان دەیسڕینەوە.
+feedback-send = بینێرن
+feedback-thanks-title = سوپاس، پەیامەکەتان گەیشت
+feedback-thanks = نووسینگەی هەماهەنگی لە ڕۆژانی داهاتوودا دەیخوێنێتەوە. ئەگەر ئیمەیڵ یان ژمارەتان نووسیبێت، پەیوەندیتان پێوە دەکات.
+
 ## Wenn etwas nicht geht
 
 not-found-title = ئەم لاپەڕەیە نییە

@@ -974,6 +974,65 @@ letter-invitation-words = Sie können jetzt Räume im Haus buchen. Sie brauchen 
 letter-invitation-link = Zum ersten Mal anmelden
 letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. Wir schicken Ihnen dann jedes Mal einen Link.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Es gilt nur der Text in Standard-Deutsch. Dieser Text hilft Ihnen beim Verstehen.
+statement-missing = Das fehlt hier noch: { $facts }
+imprint-title = Impressum
+imprint-lead = Wer ist für diese Seiten verantwortlich?
+field-operator = Träger und Rechts-Form
+field-operator_address = Adresse
+field-represented_by = Vertreten durch
+field-operator_email = E-Mail
+field-operator_phone = Telefon
+field-register = Register und Nummer
+field-vat_id = Nummer für die Umsatz-Steuer (Umsatzsteuer-Identifikationsnummer)
+field-responsible = Verantwortlich für den Inhalt
+privacy-title = Daten-Schutz
+privacy-lead = Was macht das Haus mit Ihren Daten? Warum macht es das? Wie lange bleiben die Daten?
+privacy-readers-title = Sie lesen hier nur
+privacy-readers = Sie brauchen kein Konto. Diese Seiten speichern dann kein Cookie. Ein Cookie ist eine kleine Datei auf Ihrem Gerät. Die Seiten laden nichts von anderen Firmen. Sie schreiben nicht auf, wer hier liest.
+privacy-feedback-title = Sie schicken uns eine Nachricht
+privacy-feedback = Wir speichern Ihre Nachricht. Wir schicken sie mit einer E-Mail an die Koordination. Die Koordination ist das Büro vom Haus. So kann sie Fehler und Hürden beseitigen. So kann sie Ihnen auch antworten. Nach 90 Tagen löschen wir Ihre Nachricht. Wir schützen uns gegen Missbrauch. Darum merken wir uns einen Tag lang eine Prüf-Summe von Ihrer Internet-Adresse. Eine Prüf-Summe ist eine Zahl, die der Computer aus der Adresse rechnet.
+privacy-account-title = Sie haben ein Konto
+privacy-account = Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Ihre Sprache. Wir speichern Ihren Verein und Ihre Buchungen. Wir speichern auch: Wer hat wann was geändert? Und wir speichern die E-Mails von uns an Sie. Ohne diese Daten können wir keine Räume vergeben. Kein Programm entscheidet über Sie als Mensch.
+privacy-sign-in = Der Link und der Code zum Anmelden gelten 15 Minuten. Danach merken wir uns einen Tag lang Prüf-Summen. Sie sind von Ihrer E-Mail-Adresse und von Ihrer Internet-Adresse. Mit einem Cookie bleiben Sie 90 Tage angemeldet. Sie melden sich ab? Dann ist das Cookie weg.
+privacy-controller = Wer ist verantwortlich?
+field-protection_officer = Beauftragte für den Daten-Schutz
+field-legal_basis = Das Gesetz dazu (Rechts-Grundlage)
+field-hosting = Firmen für Server und E-Mail
+field-retention = So lange bleiben Konten, Buchungen und E-Mails
+field-authority = Amt für den Daten-Schutz (Aufsichtsbehörde)
+privacy-rights-title = Ihre Rechte
+privacy-rights = Sie können fragen: Was haben Sie über mich gespeichert? Sie können Ihre Daten mitnehmen. Wir müssen falsche Daten ändern, wenn Sie das wollen. Sie können Ihre Daten löschen lassen. Sie können auch sagen: Nutzen Sie nur einen Teil von meinen Daten. Sie können Nein zur Nutzung sagen. Sie haben früher Ja gesagt? Das können Sie zurück-nehmen. Schreiben Sie dem Träger. Sie können sich auch bei der Aufsichts-Behörde beschweren.
+accessibility-title = Barriere-Freiheit
+accessibility-lead = Alle Menschen sollen diese Seiten benutzen können. Wir prüfen das mit Regeln. Die Regeln heißen BITV 2.0 und EN 301 549.
+field-conformity = So weit sind wir
+conformity-full = Ganz barriere-frei
+conformity-partial = Zum Teil barriere-frei
+conformity-no = Noch nicht barriere-frei
+field-barriers = Diese Hürden kennen wir
+field-assessed_on = Zuletzt geprüft
+field-assessed_how = So haben wir geprüft
+accessibility-feedback = Schreiben Sie uns, oder rufen Sie an. Sie brauchen kein Konto. Wir antworten Ihnen. Wir helfen Ihnen auf einem anderen Weg.
+accessibility-enforcement = Unsere Antwort hilft Ihnen nicht? Dann können Sie hier fragen. Das kostet nichts.
+field-enforcement = Amt für Barriere-Freiheit (Durchsetzungsstelle)
+field-arbitration = Hilfe bei Streit (Schlichtungsstelle)
+feedback-link = Nachricht an uns
+feedback-title = Ist etwas falsch? Gab es eine Hürde?
+feedback-lead = Sagen Sie es uns. Sie brauchen kein Konto. Nur die Koordination liest Ihre Nachricht. Die Koordination ist das Büro vom Haus. Nach 90 Tagen löschen wir die Nachricht.
+field-kind = Was ist das Thema?
+kind-wrong = Hier steht etwas Falsches
+kind-barrier = Es gab eine Hürde
+kind-other = Etwas anderes
+field-message = Was ist passiert?
+hint-message = Sie können in Ihrer Sprache schreiben.
+field-contact = E-Mail oder Telefon für eine Antwort
+hint-contact = Sie müssen hier nichts schreiben. Wir löschen es zusammen mit Ihrer Nachricht.
+feedback-send = Abschicken
+feedback-thanks-title = Danke, Ihre Nachricht ist da
+feedback-thanks = Die Koordination liest Ihre Nachricht in den nächsten Tagen. Haben Sie eine E-Mail-Adresse oder eine Nummer geschrieben? Dann meldet sie sich bei Ihnen.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Diese Seite gibt es nicht

@@ -975,6 +975,65 @@ letter-invitation-words = Sie können jetzt Räume im Haus buchen. Ein Passwort 
 letter-invitation-link = Zum ersten Mal anmelden
 letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. Wir schicken Ihnen dann jedes Mal einen Link.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Es gilt die deutsche Fassung; diese hier hilft beim Verstehen.
+statement-missing = Hier fehlt noch: { $facts }
+imprint-title = Impressum
+imprint-lead = Wer für diese Seiten verantwortlich ist.
+field-operator = Träger und Rechtsform
+field-operator_address = Anschrift
+field-represented_by = Vertreten durch
+field-operator_email = E-Mail
+field-operator_phone = Telefon
+field-register = Register und Nummer
+field-vat_id = Umsatzsteuer-Identifikationsnummer
+field-responsible = Verantwortlich für den Inhalt
+privacy-title = Datenschutz
+privacy-lead = Was dieses Haus mit Ihren Daten macht, warum und wie lange.
+privacy-readers-title = Wenn Sie hier nur lesen
+privacy-readers = Sie brauchen kein Konto. Diese Seiten setzen dann kein Cookie, laden nichts von anderen Anbietern und schreiben nicht auf, wer sie liest.
+privacy-feedback-title = Wenn Sie uns eine Rückmeldung schicken
+privacy-feedback = Wir speichern, was Sie schreiben, und schicken es per E-Mail an die Koordination, damit sie Fehler und Hürden beheben und Ihnen antworten kann. Nach 90 Tagen löschen wir es. Gegen Missbrauch merken wir uns einen Tag lang eine Prüfsumme Ihrer Internet-Adresse.
+privacy-account-title = Wenn Sie ein Konto haben
+privacy-account = Wir speichern Ihren Namen, Ihre E-Mail-Adresse und Sprache, Ihren Verein, Ihre Buchungen, wer wann was geändert hat, und die E-Mails, die wir Ihnen schicken. Ohne diese Angaben können wir Räume nicht vergeben. Kein Programm entscheidet über Sie als Person.
+privacy-sign-in = Der Link und der Code zum Anmelden gelten 15 Minuten. Danach merken wir uns einen Tag lang Prüfsummen Ihrer E-Mail- und Internet-Adresse. Ein Cookie hält Sie 90 Tage angemeldet. Melden Sie sich ab, ist es weg.
+privacy-controller = Wer verantwortlich ist
+field-protection_officer = Datenschutzbeauftragte
+field-legal_basis = Rechtsgrundlage
+field-hosting = Dienstleister für Server und E-Mail
+field-retention = So lange bleiben Konten, Buchungen und E-Mails
+field-authority = Aufsichtsbehörde
+privacy-rights-title = Ihre Rechte
+privacy-rights = Sie können erfahren, was wir über Sie gespeichert haben, und es mitnehmen, berichtigen, einschränken oder löschen lassen. Sie können der Verarbeitung widersprechen und eine Einwilligung zurücknehmen. Schreiben Sie dem Träger. Sie können sich auch bei der Aufsichtsbehörde beschweren.
+accessibility-title = Barrierefreiheit
+accessibility-lead = Alle sollen diese Seiten benutzen können. Wir messen sie an der BITV 2.0 und der Norm EN 301 549.
+field-conformity = Stand
+conformity-full = Vollständig barrierefrei
+conformity-partial = Teilweise barrierefrei
+conformity-no = Noch nicht barrierefrei
+field-barriers = Bekannte Hürden
+field-assessed_on = Zuletzt geprüft
+field-assessed_how = So haben wir geprüft
+accessibility-feedback = Schreiben Sie uns, auch ohne Konto, oder rufen Sie an. Wir antworten und helfen Ihnen auf anderem Weg weiter.
+accessibility-enforcement = Hilft unsere Antwort nicht, können Sie sich hierhin wenden. Das kostet nichts.
+field-enforcement = Durchsetzungsstelle
+field-arbitration = Schlichtungsstelle
+feedback-link = Rückmeldung
+feedback-title = Stimmt etwas nicht? War eine Hürde im Weg?
+feedback-lead = Sagen Sie es uns. Ein Konto brauchen Sie nicht. Ihre Nachricht liest nur die Koordination des Hauses; nach 90 Tagen löschen wir sie.
+field-kind = Worum geht es?
+kind-wrong = Eine Angabe stimmt nicht
+kind-barrier = Eine Hürde war im Weg
+kind-other = Etwas anderes
+field-message = Was ist passiert?
+hint-message = Sie können in Ihrer Sprache schreiben.
+field-contact = E-Mail oder Telefon für eine Antwort
+hint-contact = Das müssen Sie nicht angeben. Wir löschen es mit Ihrer Nachricht.
+feedback-send = Absenden
+feedback-thanks-title = Danke, Ihre Nachricht ist da
+feedback-thanks = Die Koordination liest sie in den nächsten Tagen. Haben Sie eine E-Mail-Adresse oder Nummer angegeben, meldet sie sich bei Ihnen.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Diese Seite gibt es nicht

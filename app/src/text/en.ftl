@@ -976,6 +976,65 @@ letter-invitation-words = You can now book rooms in the house. You need no passw
 letter-invitation-link = Sign in for the first time
 letter-invitation-later = Later you sign in with your e-mail address. We will send you a link each time.
 
+## Imprint, privacy, accessibility, feedback
+
+statement-german = The German version is the one that counts; this one helps you understand it.
+statement-missing = Still missing here: { $facts }
+imprint-title = Imprint
+imprint-lead = Who answers for these pages.
+field-operator = Operator and legal form
+field-operator_address = Address
+field-represented_by = Represented by
+field-operator_email = E-mail
+field-operator_phone = Phone
+field-register = Register and number
+field-vat_id = VAT identification number
+field-responsible = Responsible for the content
+privacy-title = Privacy
+privacy-lead = What this house does with your data, why and for how long.
+privacy-readers-title = If you only read here
+privacy-readers = You need no account. These pages then set no cookie, load nothing from anybody else and do not write down who reads them.
+privacy-feedback-title = If you send us feedback
+privacy-feedback = We keep what you write and send it to the coordination by e-mail, so that they can mend mistakes and barriers and answer you. After 90 days we delete it. Against misuse we remember a checksum of your internet address for one day.
+privacy-account-title = If you have an account
+privacy-account = We keep your name, your e-mail address and language, your association, your bookings, who changed what and when, and the e-mails we send you. Without these we cannot give out rooms. No program decides about you as a person.
+privacy-sign-in = The link and the code to sign in are good for 15 minutes. After that we remember checksums of your e-mail and internet address for one day. A cookie keeps you signed in for 90 days. When you sign out it is gone.
+privacy-controller = Who is responsible
+field-protection_officer = Data protection officer
+field-legal_basis = Legal basis
+field-hosting = Provider of server and e-mail
+field-retention = How long accounts, bookings and e-mails stay
+field-authority = Supervisory authority
+privacy-rights-title = Your rights
+privacy-rights = You can learn what we keep about you, take it with you, and have it corrected, restricted or deleted. You can object to its use and take back a consent. Write to the operator. You can also complain to the supervisory authority.
+accessibility-title = Accessibility
+accessibility-lead = Everybody should be able to use these pages. We measure them by BITV 2.0 and the standard EN 301 549.
+field-conformity = State
+conformity-full = Fully accessible
+conformity-partial = Partly accessible
+conformity-no = Not accessible yet
+field-barriers = Known barriers
+field-assessed_on = Last checked
+field-assessed_how = How we checked
+accessibility-feedback = Write to us, even without an account, or call. We answer and help you in another way.
+accessibility-enforcement = If our answer does not help, you can turn to these. It costs nothing.
+field-enforcement = Enforcement body
+field-arbitration = Arbitration body
+feedback-link = Feedback
+feedback-title = Is something wrong? Was a barrier in the way?
+feedback-lead = Tell us. You need no account. Only the coordination of the house reads your message; after 90 days we delete it.
+field-kind = What is it about?
+kind-wrong = Something here is not right
+kind-barrier = A barrier was in the way
+kind-other = Something else
+field-message = What happened?
+hint-message = You can write in your language.
+field-contact = E-mail or phone for an answer
+hint-contact = You do not have to give it. We delete it together with your message.
+feedback-send = Send
+feedback-thanks-title = Thank you, your message is here
+feedback-thanks = The coordination reads it within the next days. If you gave an e-mail address or a number, they will get back to you.
+
 ## When something cannot be done
 
 not-found-title = There is no such page

@@ -974,6 +974,65 @@ letter-invitation-words = اکنون می‌توانید در خانه اتاق 
 letter-invitation-link = ورود برای بار اول
 letter-invitation-later = دفعه‌های بعد با نشانی ایمیل خود وارد می‌شوید. هر بار یک لینک برای شما می‌فرستیم.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = متن آلمانی معتبر است؛ این متن به فهمیدن کمک می‌کند.
+statement-missing = اینجا هنوز کم است: { $facts }
+imprint-title = مشخصات ناشر (Impressum)
+imprint-lead = چه کسی مسئول این صفحه‌ها است.
+field-operator = سازمان مسئول و شکل حقوقی
+field-operator_address = نشانی
+field-represented_by = نماینده
+field-operator_email = ایمیل
+field-operator_phone = تلفن
+field-register = دفتر ثبت و شماره
+field-vat_id = شمارهٔ مالیات بر ارزش افزوده (Umsatzsteuer-Identifikationsnummer)
+field-responsible = مسئول محتوا
+privacy-title = حفاظت از داده‌ها (Datenschutz)
+privacy-lead = این خانه با اطلاعات شما چه می‌کند، چرا و تا چه مدت.
+privacy-readers-title = اگر فقط اینجا می‌خوانید
+privacy-readers = حساب لازم ندارید. در این صورت این صفحه‌ها کوکی (Cookie) نمی‌گذارند، از شرکت‌های دیگر چیزی بار نمی‌کنند و نمی‌نویسند چه کسی آن‌ها را می‌خواند.
+privacy-feedback-title = اگر به ما پیام می‌فرستید
+privacy-feedback = آنچه می‌نویسید ذخیره می‌کنیم و با ایمیل به دفتر هماهنگی می‌فرستیم تا بتواند اشتباه‌ها و مانع‌ها را برطرف کند و به شما جواب دهد. پس از 90 روز آن را پاک می‌کنیم. برای جلوگیری از سوءاستفاده، یک روز کدی را نگه می‌داریم که از نشانی اینترنتی شما محاسبه شده است.
+privacy-account-title = اگر حساب دارید
+privacy-account = نام، نشانی ایمیل و زبان شما، انجمن شما، رزروهای شما، این‌که چه کسی کِی چه چیزی را تغییر داده، و ایمیل‌هایی را که برای شما می‌فرستیم ذخیره می‌کنیم. بدون این اطلاعات نمی‌توانیم اتاق بدهیم. هیچ برنامه‌ای دربارهٔ شخص شما تصمیم نمی‌گیرد.
+privacy-sign-in = لینک و کد ورود 15 دقیقه معتبر است. پس از آن یک روز کدهایی را نگه می‌داریم که از نشانی ایمیل و نشانی اینترنتی شما محاسبه شده است. با یک کوکی (Cookie) 90 روز وارد می‌مانید. اگر خارج شوید، کوکی پاک می‌شود.
+privacy-controller = چه کسی مسئول است
+field-protection_officer = مسئول حفاظت از داده‌ها (Datenschutzbeauftragte)
+field-legal_basis = پایهٔ قانونی
+field-hosting = شرکت‌های سرور و ایمیل
+field-retention = مدت نگهداری حساب‌ها، رزروها و ایمیل‌ها
+field-authority = ادارهٔ ناظر (Aufsichtsbehörde)
+privacy-rights-title = حقوق شما
+privacy-rights = می‌توانید بپرسید چه چیزی دربارهٔ شما ذخیره کرده‌ایم و آن را تحویل بگیرید. می‌توانید بخواهید آن را اصلاح، محدود یا پاک کنیم. می‌توانید به استفاده از آن اعتراض کنید و رضایت خود را پس بگیرید. به سازمان مسئول بنویسید. همچنین می‌توانید به ادارهٔ ناظر شکایت کنید.
+accessibility-title = دسترسی بدون مانع (Barrierefreiheit)
+accessibility-lead = همه باید بتوانند از این صفحه‌ها استفاده کنند. آن‌ها را با مقررات BITV 2.0 و استاندارد EN 301 549 می‌سنجیم.
+field-conformity = وضعیت
+conformity-full = کاملاً بدون مانع
+conformity-partial = تا حدی بدون مانع
+conformity-no = هنوز بدون مانع نیست
+field-barriers = مانع‌هایی که می‌شناسیم
+field-assessed_on = آخرین بررسی
+field-assessed_how = چگونه بررسی کردیم
+accessibility-feedback = به ما بنویسید، حتی بدون حساب، یا زنگ بزنید. جواب می‌دهیم و از راه دیگری به شما کمک می‌کنیم.
+accessibility-enforcement = اگر جواب ما کمک نکرد، می‌توانید به اینجا مراجعه کنید. هزینه‌ای ندارد.
+field-enforcement = ادارهٔ پیگیری اجرای مقررات (Durchsetzungsstelle)
+field-arbitration = مرکز میانجیگری (Schlichtungsstelle)
+feedback-link = پیام به ما
+feedback-title = چیزی درست نیست؟ مانعی سر راه بود؟
+feedback-lead = به ما بگویید. حساب لازم ندارید. پیام شما را فقط دفتر هماهنگی خانه می‌خواند؛ پس از 90 روز آن را پاک می‌کنیم.
+field-kind = موضوع چیست؟
+kind-wrong = اطلاعاتی درست نیست
+kind-barrier = مانعی سر راه بود
+kind-other = چیز دیگر
+field-message = چه اتفاقی افتاد؟
+hint-message = می‌توانید به زبان خودتان بنویسید.
+field-contact = ایمیل یا تلفن برای جواب
+hint-contact = لازم نیست آن را بدهید. آن را همراه پیام شما پاک می‌کنیم.
+feedback-send = فرستادن
+feedback-thanks-title = ممنون، پیام شما رسید
+feedback-thanks = دفتر هماهنگی آن را در روزهای آینده می‌خواند. اگر ایمیل یا شماره داده باشید، با شما تماس می‌گیرد.
+
 ## Wenn etwas nicht geht
 
 not-found-title = چنین صفحه‌ای وجود ندارد

@@ -975,6 +975,65 @@ letter-invitation-words = Vous pouvez maintenant réserver des salles dans la ma
 letter-invitation-link = Se connecter pour la première fois
 letter-invitation-later = Plus tard, vous vous connectez avec votre adresse e-mail. Nous vous envoyons un lien à chaque fois.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = C’est la version allemande qui compte ; celle-ci vous aide à comprendre.
+statement-missing = Il manque encore ici : { $facts }
+imprint-title = Mentions légales (Impressum)
+imprint-lead = Qui est responsable de ces pages.
+field-operator = Organisme responsable et forme juridique
+field-operator_address = Adresse
+field-represented_by = Représenté par
+field-operator_email = E-mail
+field-operator_phone = Téléphone
+field-register = Registre et numéro
+field-vat_id = Numéro de TVA (Umsatzsteuer-Identifikationsnummer)
+field-responsible = Responsable du contenu
+privacy-title = Protection des données (Datenschutz)
+privacy-lead = Ce que cette maison fait de vos données, pourquoi et combien de temps.
+privacy-readers-title = Si vous lisez seulement
+privacy-readers = Vous n’avez pas besoin de compte. Dans ce cas, ces pages n’utilisent pas de cookie, ne chargent rien d’autres fournisseurs et ne notent pas qui les lit.
+privacy-feedback-title = Si vous nous envoyez une remarque
+privacy-feedback = Nous gardons ce que vous écrivez et nous l’envoyons par e-mail à la coordination, pour qu’elle puisse corriger les erreurs, enlever les obstacles et vous répondre. Après 90 jours, nous l’effaçons. Contre les abus, nous gardons pendant un jour une empreinte (code de contrôle) de votre adresse Internet.
+privacy-account-title = Si vous avez un compte
+privacy-account = Nous gardons votre nom, votre adresse e-mail et votre langue, votre association, vos réservations, qui a changé quoi et quand, et les e-mails que nous vous envoyons. Sans ces informations, nous ne pouvons pas attribuer de salles. Aucun programme ne décide sur vous en tant que personne.
+privacy-sign-in = Le lien et le code pour se connecter sont valables 15 minutes. Ensuite, nous gardons pendant un jour des empreintes (codes de contrôle) de votre adresse e-mail et de votre adresse Internet. Un cookie vous garde connecté pendant 90 jours. Si vous vous déconnectez, il disparaît.
+privacy-controller = Qui est responsable
+field-protection_officer = Délégué à la protection des données (Datenschutzbeauftragte)
+field-legal_basis = Base légale
+field-hosting = Prestataires pour le serveur et les e-mails
+field-retention = Durée de conservation des comptes, réservations et e-mails
+field-authority = Autorité de contrôle (Aufsichtsbehörde)
+privacy-rights-title = Vos droits
+privacy-rights = Vous pouvez savoir ce que nous avons enregistré sur vous et l’emporter. Vous pouvez le faire corriger, limiter ou effacer. Vous pouvez vous opposer à l’utilisation de vos données et retirer un accord. Écrivez à l’organisme responsable. Vous pouvez aussi vous plaindre auprès de l’autorité de contrôle.
+accessibility-title = Accessibilité (Barrierefreiheit)
+accessibility-lead = Tout le monde doit pouvoir utiliser ces pages. Nous les mesurons d’après la BITV 2.0 et la norme EN 301 549.
+field-conformity = État
+conformity-full = Entièrement accessible
+conformity-partial = En partie accessible
+conformity-no = Pas encore accessible
+field-barriers = Obstacles connus
+field-assessed_on = Dernier contrôle
+field-assessed_how = Comment nous avons contrôlé
+accessibility-feedback = Écrivez-nous, même sans compte, ou appelez. Nous répondons et nous vous aidons par un autre moyen.
+accessibility-enforcement = Si notre réponse ne vous aide pas, vous pouvez vous adresser ici. C’est gratuit.
+field-enforcement = Service qui fait respecter l’accessibilité (Durchsetzungsstelle)
+field-arbitration = Service de médiation (Schlichtungsstelle)
+feedback-link = Votre remarque
+feedback-title = Quelque chose n’est pas juste ? Un obstacle vous a gêné ?
+feedback-lead = Dites-le-nous. Vous n’avez pas besoin de compte. Seule la coordination de la maison lit votre message ; après 90 jours, nous l’effaçons.
+field-kind = De quoi s’agit-il ?
+kind-wrong = Une information n’est pas juste
+kind-barrier = Un obstacle m’a gêné
+kind-other = Autre chose
+field-message = Que s’est-il passé ?
+hint-message = Vous pouvez écrire dans votre langue.
+field-contact = E-mail ou téléphone pour une réponse
+hint-contact = Vous n’êtes pas obligé de le donner. Nous l’effaçons avec votre message.
+feedback-send = Envoyer
+feedback-thanks-title = Merci, votre message est bien arrivé
+feedback-thanks = La coordination le lit dans les prochains jours. Si vous avez donné une adresse e-mail ou un numéro, elle vous répond.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Cette page n’existe pas

@@ -974,6 +974,65 @@ letter-invitation-words = Hûn êdî dikarin li malê odeyan rezerve bikin. Şî
 letter-invitation-link = Cara yekem têkevin
 letter-invitation-later = Paşê hûn bi e-maila xwe dikevin. Her car em lînkekê ji we re dişînin.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Guhertoya almanî derbasdar e; ev guherto ji bo têgihiştinê alîkar e.
+statement-missing = Li vir hê kêm e: { $facts }
+imprint-title = Agahiyên malperê (Impressum)
+imprint-lead = Kî berpirsiyarê van rûpelan e.
+field-operator = Saziya berpirsiyar (Träger) û forma hiqûqî
+field-operator_address = Navnîşan
+field-represented_by = Nûnerê wê
+field-operator_email = E-mail
+field-operator_phone = Telefon
+field-register = Qeyd (Register) û hejmar
+field-vat_id = Hejmara bacê (Umsatzsteuer-Identifikationsnummer)
+field-responsible = Berpirsiyarê naverokê
+privacy-title = Parastina daneyan (Datenschutz)
+privacy-lead = Ev mal bi daneyên we çi dike, çima û heta kengî.
+privacy-readers-title = Heke hûn li vir tenê dixwînin
+privacy-readers = Hesab ne lazim e. Hingê ev rûpel tu cookie danaynin, tiştekî ji pêşkêşkerên din nagirin û nanivîsin ka kî wan dixwîne.
+privacy-feedback-title = Heke hûn peyamekê ji me re bişînin
+privacy-feedback = Em tiştê ku hûn dinivîsin tomar dikin û bi e-mailê ji koordînasyonê re dişînin, da ku ew çewtî û astengan rast bike û bersivê bide we. Piştî 90 rojan em wê jê dibin. Ji bo ku kes vê xirab bi kar neyne, em rojekê hejmareke kontrolê (Prüfsumme) ya navnîşana we ya înternetê digirin.
+privacy-account-title = Heke hesabê we hebe
+privacy-account = Em van tomar dikin: navê we, e-mail û zimanê we, komeleya we, rezervasyonên we, kê kengî çi guhertiye, û e-mailên ku em ji we re dişînin. Bê van agahiyan em nikarin odeyan bidin. Tu bername li ser we wek kes biryarê nade.
+privacy-sign-in = Lînk û koda têketinê 15 deqe derbasdar in. Piştî wê em rojekê hejmarên kontrolê (Prüfsumme) yên e-mail û navnîşana we ya înternetê digirin. Cookieyek we 90 rojan têketî dihêle. Dema hûn derkevin, ew namîne.
+privacy-controller = Kî berpirsiyar e
+field-protection_officer = Berpirsiyarê parastina daneyan (Datenschutzbeauftragte)
+field-legal_basis = Bingeha qanûnî
+field-hosting = Şîrketa server û e-mailê
+field-retention = Hesab, rezervasyon û e-mail heta kengî dimînin
+field-authority = Daîreya çavdêriyê (Aufsichtsbehörde)
+privacy-rights-title = Mafên we
+privacy-rights = Hûn dikarin bizanin ka me li ser we çi tomar kiriye, û wê bi xwe re bibin, bidin rastkirin, sînordarkirin yan jêbirin. Hûn dikarin li dijî bikaranîna daneyên xwe derkevin û erêya xwe paş ve bistînin. Ji saziya berpirsiyar (Träger) re binivîsin. Hûn dikarin li cem daîreya çavdêriyê (Aufsichtsbehörde) jî gilî bikin.
+accessibility-title = Bikaranîna bê asteng (Barrierefreiheit)
+accessibility-lead = Divê her kes bikaribe van rûpelan bi kar bîne. Em wan li gorî BITV 2.0 û norma EN 301 549 dipîvin.
+field-conformity = Rewş
+conformity-full = Bi temamî bê asteng
+conformity-partial = Beşek jê bê asteng
+conformity-no = Hê ne bê asteng
+field-barriers = Astengên ku em dizanin
+field-assessed_on = Kontrola dawî
+field-assessed_how = Me wisa kontrol kir
+accessibility-feedback = Ji me re binivîsin, bê hesab jî, yan telefon bikin. Em bersivê didin û bi rêyeke din alîkariya we dikin.
+accessibility-enforcement = Heke bersiva me alîkariyê neke, hûn dikarin serî li van bidin. Ev belaş e.
+field-enforcement = Daîreya ku li rêzikan dinêre (Durchsetzungsstelle)
+field-arbitration = Daîreya navbeynkariyê (Schlichtungsstelle)
+feedback-link = Ji me re bibêjin
+feedback-title = Tiştek ne rast e? Astengek derket pêşiya we?
+feedback-lead = Ji me re bibêjin. Hesab ne lazim e. Peyama we tenê koordînasyona malê dixwîne; piştî 90 rojan em wê jê dibin.
+field-kind = Mijar çi ye?
+kind-wrong = Agahiyek ne rast e
+kind-barrier = Astengek hebû
+kind-other = Tiştekî din
+field-message = Çi bû?
+hint-message = Hûn dikarin bi zimanê xwe binivîsin.
+field-contact = E-mail yan telefon ji bo bersivê
+hint-contact = Ne mecbûrî ye. Em wê bi peyama we re jê dibin.
+feedback-send = Bişînin
+feedback-thanks-title = Spas, peyama we gihîşt
+feedback-thanks = Koordînasyon di rojên bê de wê dixwîne. Heke we e-mail yan hejmara xwe nivîsandibe, ew dê bersivê bide we.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Rûpeleke wisa tune

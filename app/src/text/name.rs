@@ -10,6 +10,7 @@ use crate::domain::{
     association::Tie,
     booking::{Hold, OnClash, Purpose, Visibility},
     closure::Again,
+    feedback,
     form::Field,
     history::Deed,
     holiday::{Holiday, Land},
@@ -20,6 +21,7 @@ use crate::domain::{
     room::{Feature, Room},
     search::{Choice, Wish},
     service::{Audience, Entry, Topic},
+    statement::Conformity,
     terms::Approval,
 };
 
@@ -112,6 +114,16 @@ impl Text {
     /// What a Land is called.
     pub fn land(self, land: Land) -> Cow<'static, str> {
         self.named("land", land.as_str())
+    }
+
+    /// What a message without an account is about.
+    pub fn kind(self, kind: feedback::Kind) -> Cow<'static, str> {
+        self.named("kind", kind.as_str())
+    }
+
+    /// How far everybody can use the site.
+    pub fn conformity(self, conformity: Conformity) -> Cow<'static, str> {
+        self.named("conformity", conformity.as_str())
     }
 
     /// When the coordination must say yes.

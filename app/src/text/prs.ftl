@@ -974,6 +974,65 @@ letter-invitation-words = حالا در خانه اتاق ریزرف کرده م
 letter-invitation-link = بار اول داخل شوید
 letter-invitation-later = بعدها با آدرس ایمیل تان داخل می‌شوید. هر بار یک لینک برای‌تان روان می‌کنیم.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = متن آلمانی اعتبار دارد؛ این متن در فهمیدن کمک می‌کند.
+statement-missing = اینجا هنوز کم است: { $facts }
+imprint-title = مشخصات ناشر (Impressum)
+imprint-lead = کی مسوول این صفحه‌ها است.
+field-operator = نهاد مسوول و شکل حقوقی
+field-operator_address = آدرس
+field-represented_by = نماینده
+field-operator_email = ایمیل
+field-operator_phone = تلیفون
+field-register = دفتر ثبت و نمبر
+field-vat_id = نمبر مالیه بر ارزش افزوده (Umsatzsteuer-Identifikationsnummer)
+field-responsible = مسوول محتوا
+privacy-title = حفاظت معلومات شخصی (Datenschutz)
+privacy-lead = این خانه با معلومات شما چه می‌کند، چرا و تا چه وقت.
+privacy-readers-title = اگر اینجا تنها می‌خوانید
+privacy-readers = به حساب ضرورت ندارید. در این صورت این صفحه‌ها کوکی (Cookie) نمی‌گذارند، از شرکت‌های دیگر چیزی نمی‌گیرند و نوشته نمی‌کنند که کی آن‌ها را می‌خواند.
+privacy-feedback-title = اگر به ما پیام روان می‌کنید
+privacy-feedback = آنچه می‌نویسید ثبت می‌کنیم و با ایمیل به دفتر هماهنگی روان می‌کنیم تا غلطی‌ها و موانع را رفع کند و به شما جواب بدهد. بعد از 90 روز آن را پاک می‌کنیم. برای جلوگیری از سوءاستفاده، یک روز کودی را نگاه می‌کنیم که از آدرس انترنتی شما حساب شده است.
+privacy-account-title = اگر حساب دارید
+privacy-account = نام، آدرس ایمیل و زبان شما، انجمن شما، ریزرف‌های شما، این که کی چه وقت چه را تغییر داده، و ایمیل‌هایی را که به شما روان می‌کنیم ثبت می‌کنیم. بدون این معلومات اتاق داده نمی‌توانیم. هیچ پروگرام در مورد شخص شما تصمیم نمی‌گیرد.
+privacy-sign-in = لینک و کود برای داخل شدن 15 دقیقه اعتبار دارد. بعد از آن یک روز کودهایی را نگاه می‌کنیم که از آدرس ایمیل و آدرس انترنتی شما حساب شده است. با یک کوکی (Cookie) 90 روز داخل می‌مانید. اگر خارج شوید، کوکی پاک می‌شود.
+privacy-controller = کی مسوول است
+field-protection_officer = مسوول حفاظت معلومات شخصی (Datenschutzbeauftragte)
+field-legal_basis = اساس قانونی
+field-hosting = شرکت‌های سرور و ایمیل
+field-retention = مدت نگهداری حساب‌ها، ریزرف‌ها و ایمیل‌ها
+field-authority = ادارهٔ نظارت (Aufsichtsbehörde)
+privacy-rights-title = حقوق شما
+privacy-rights = پرسیده می‌توانید که چه را در مورد شما ثبت کرده‌ایم و آن را با خود گرفته می‌توانید. خواسته می‌توانید که آن را اصلاح، محدود یا پاک کنیم. در برابر استفاده از آن اعتراض کرده و رضایت خود را پس گرفته می‌توانید. به نهاد مسوول بنویسید. به ادارهٔ نظارت هم شکایت کرده می‌توانید.
+accessibility-title = دسترسی بدون مانع (Barrierefreiheit)
+accessibility-lead = همه باید از این صفحه‌ها استفاده کرده بتوانند. آن‌ها را با مقررات BITV 2.0 و معیار EN 301 549 می‌سنجیم.
+field-conformity = حالت
+conformity-full = کاملاً بدون مانع
+conformity-partial = تا اندازه‌ای بدون مانع
+conformity-no = هنوز بدون مانع نیست
+field-barriers = موانعی که می‌شناسیم
+field-assessed_on = آخرین بررسی
+field-assessed_how = چطور بررسی کردیم
+accessibility-feedback = به ما بنویسید، بدون حساب هم می‌شود، یا زنگ بزنید. جواب می‌دهیم و از راه دیگر شما را کمک می‌کنیم.
+accessibility-enforcement = اگر جواب ما کمک نکرد، به اینجا مراجعه کرده می‌توانید. مصرف ندارد.
+field-enforcement = ادارهٔ تطبیق مقررات (Durchsetzungsstelle)
+field-arbitration = مرکز میانجیگری (Schlichtungsstelle)
+feedback-link = پیام به ما
+feedback-title = چیزی درست نیست؟ کدام مانع پیش روی تان بود؟
+feedback-lead = به ما بگویید. به حساب ضرورت ندارید. پیام شما را تنها دفتر هماهنگی خانه می‌خواند؛ بعد از 90 روز آن را پاک می‌کنیم.
+field-kind = موضوع چیست؟
+kind-wrong = کدام معلومات درست نیست
+kind-barrier = کدام مانع بود
+kind-other = چیز دیگر
+field-message = چه شد؟
+hint-message = به زبان خود نوشته کرده می‌توانید.
+field-contact = ایمیل یا تلیفون برای جواب
+hint-contact = ضرور نیست که آن را بدهید. آن را همراه پیام شما پاک می‌کنیم.
+feedback-send = روان کنید
+feedback-thanks-title = تشکر، پیام شما رسید
+feedback-thanks = دفتر هماهنگی آن را در روزهای آینده می‌خواند. اگر ایمیل یا نمبر داده باشید، همراه شما در تماس می‌شود.
+
 ## Wenn etwas nicht geht
 
 not-found-title = چنین صفحه‌ای وجود ندارد

@@ -971,6 +971,65 @@ letter-invitation-words = تاسو اوس په مرکز کې کوټې ریزرف
 letter-invitation-link = لومړی ځل ننوځئ
 letter-invitation-later = وروسته په خپل ایمېل ننوځئ. هر ځل به یو لېنک درولېږو.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = جرمني متن اعتبار لري؛ دا متن د پوهېدو لپاره مرسته کوي.
+statement-missing = دلته لا نشته: { $facts }
+imprint-title = د وېبپاڼې مسوول (Impressum)
+imprint-lead = څوک د دې پاڼو مسوول دی.
+field-operator = مسووله اداره (Träger) او حقوقي بڼه
+field-operator_address = پته
+field-represented_by = استازی
+field-operator_email = ایمېل
+field-operator_phone = ټیلیفون
+field-register = د ثبت دفتر (Register) او شمېره
+field-vat_id = د خرڅلاو د مالیې شمېره (Umsatzsteuer-Identifikationsnummer)
+field-responsible = د منځپانګې مسوول
+privacy-title = د معلوماتو ساتنه (Datenschutz)
+privacy-lead = دا مرکز ستاسو له معلوماتو سره څه کوي، ولې او تر کله.
+privacy-readers-title = که دلته یوازې لولئ
+privacy-readers = حساب ته اړتیا نه لرئ. بیا دا پاڼې کوکي (Cookie) نه ږدي، له نورو ځایونو څه نه راوړي او نه لیکي چې څوک یې لولي.
+privacy-feedback-title = که موږ ته پیغام راولېږئ
+privacy-feedback = هغه څه چې تاسو لیکئ، خوندي کوو یې او د همغږۍ دفتر ته یې په ایمېل لېږو، چې تېروتنې او خنډونه سم کړي او ځواب درکړي. له 90 ورځو وروسته یې له منځه وړو. د ناسمې ګټې د مخنیوي لپاره یوه ورځ ستاسو د انټرنټ د پتې د کنټرول شمېره (Prüfsumme) ساتو.
+privacy-account-title = که حساب لرئ
+privacy-account = موږ دا خوندي کوو: ستاسو نوم، ایمېل او ژبه، ستاسو ټولنه، ستاسو ریزرفونه، دا چې چا کله څه بدل کړي، او هغه ایمېلونه چې درلېږو یې. له دې معلوماتو پرته کوټې نه شو ورکولی. هېڅ پروګرام ستاسو د شخص په اړه پرېکړه نه کوي.
+privacy-sign-in = د ننوتلو لېنک او کوډ 15 دقیقې کار کوي. له هغه وروسته یوه ورځ ستاسو د ایمېل او د انټرنټ د پتې د کنټرول شمېرې (Prüfsumme) ساتو. یو کوکي (Cookie) تاسو 90 ورځې ننوتي ساتي. چې ووځئ، هغه له منځه ځي.
+privacy-controller = څوک مسوول دی
+field-protection_officer = د معلوماتو د ساتنې مسوول (Datenschutzbeauftragte)
+field-legal_basis = قانوني اساس
+field-hosting = د سرور او ایمېل شرکت
+field-retention = حسابونه، ریزرفونه او ایمېلونه تر کله پاتې کېږي
+field-authority = د څارنې اداره (Aufsichtsbehörde)
+privacy-rights-title = ستاسو حقونه
+privacy-rights = تاسو پوهېدلی شئ چې موږ ستاسو په اړه څه خوندي کړي، او له ځانه سره یې وړلی شئ. غوښتلی شئ چې سم، محدود یا له منځه یووړل شي. د خپلو معلوماتو له کارولو سره مخالفت کولی شئ او خپله موافقه بیرته اخیستلی شئ. مسوولې ادارې (Träger) ته ولیکئ. د څارنې ادارې (Aufsichtsbehörde) ته هم شکایت کولی شئ.
+accessibility-title = له خنډ پرته کارول (Barrierefreiheit)
+accessibility-lead = ټول خلک باید دا پاڼې کارولی شي. موږ یې د BITV 2.0 او د EN 301 549 معیار له مخې ارزوو.
+field-conformity = حالت
+conformity-full = په بشپړ ډول له خنډ پرته
+conformity-partial = یوه برخه له خنډ پرته
+conformity-no = لا له خنډ پرته نه دی
+field-barriers = هغه خنډونه چې موږ پرې خبر یو
+field-assessed_on = وروستۍ کتنه
+field-assessed_how = داسې مو وکتل
+accessibility-feedback = موږ ته ولیکئ، له حساب پرته هم، یا زنګ ووهئ. موږ ځواب درکوو او په بله لاره مرسته درسره کوو.
+accessibility-enforcement = که زموږ ځواب مرسته ونه کړي، دلته مراجعه کولی شئ. دا وړیا ده.
+field-enforcement = د اصولو د پلي کولو اداره (Durchsetzungsstelle)
+field-arbitration = د منځګړتوب دفتر (Schlichtungsstelle)
+feedback-link = موږ ته ووایئ
+feedback-title = څه سم نه دي؟ کوم خنډ مو په لاره کې و؟
+feedback-lead = موږ ته یې ووایئ. حساب ته اړتیا نه لرئ. ستاسو پیغام یوازې د مرکز د همغږۍ دفتر لولي؛ له 90 ورځو وروسته یې له منځه وړو.
+field-kind = د څه په اړه دی؟
+kind-wrong = یو معلومات سم نه دی
+kind-barrier = یو خنډ په لاره کې و
+kind-other = بل څه
+field-message = څه وشول؟
+hint-message = په خپله ژبه لیکلی شئ.
+field-contact = د ځواب لپاره ایمېل یا ټیلیفون
+hint-contact = لیکل یې لازمي نه دي. ستاسو له پیغام سره یې له منځه وړو.
+feedback-send = ولېږئ
+feedback-thanks-title = مننه، ستاسو پیغام راورسېد
+feedback-thanks = د همغږۍ دفتر یې په راتلونکو ورځو کې لولي. که ایمېل یا شمېره مو لیکلې وي، اړیکه درسره نیسي.
+
 ## Wenn etwas nicht geht
 
 not-found-title = دا پاڼه نشته

@@ -1004,6 +1004,65 @@ letter-invitation-words = Acum puteți rezerva săli în casă. Nu aveți nevoie
 letter-invitation-link = Intrați pentru prima dată în cont
 letter-invitation-later = Mai târziu intrați cu adresa dumneavoastră de e-mail. Vă trimitem de fiecare dată un link.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Este valabil textul german; acesta vă ajută să îl înțelegeți.
+statement-missing = Aici lipsește încă: { $facts }
+imprint-title = Date despre editor (Impressum)
+imprint-lead = Cine răspunde de aceste pagini.
+field-operator = Organizația care administrează casa (Träger) și forma juridică
+field-operator_address = Adresă
+field-represented_by = Reprezentată de
+field-operator_email = E-mail
+field-operator_phone = Telefon
+field-register = Registru și număr
+field-vat_id = Număr de TVA (Umsatzsteuer-Identifikationsnummer)
+field-responsible = Cine răspunde de conținut
+privacy-title = Protecția datelor
+privacy-lead = Ce face această casă cu datele dumneavoastră, de ce și cât timp.
+privacy-readers-title = Dacă aici numai citiți
+privacy-readers = Nu aveți nevoie de cont. Atunci aceste pagini nu pun niciun cookie, nu încarcă nimic de la alții și nu notează cine le citește.
+privacy-feedback-title = Dacă ne trimiteți un mesaj
+privacy-feedback = Păstrăm ce scrieți și trimitem mesajul prin e-mail la biroul de coordonare, ca să poată îndrepta greșeli, să înlăture obstacole și să vă răspundă. După 90 de zile îl ștergem. Împotriva abuzurilor păstrăm timp de o zi o sumă de control a adresei dumneavoastră de internet.
+privacy-account-title = Dacă aveți un cont
+privacy-account = Păstrăm numele, adresa de e-mail și limba dumneavoastră, asociația, rezervările, cine ce a schimbat și când, și e-mailurile pe care vi le trimitem. Fără aceste date nu putem da săli. Niciun program nu ia decizii despre dumneavoastră ca persoană.
+privacy-sign-in = Linkul și codul pentru intrarea în cont sunt valabile 15 minute. După aceea păstrăm timp de o zi sume de control ale adresei dumneavoastră de e-mail și ale adresei de internet. Un cookie vă ține în cont 90 de zile. Când ieșiți din cont, dispare.
+privacy-controller = Cine răspunde de date
+field-protection_officer = Responsabil cu protecția datelor (Datenschutzbeauftragte)
+field-legal_basis = Temei juridic
+field-hosting = Furnizor pentru server și e-mail
+field-retention = Cât timp rămân conturile, rezervările și e-mailurile
+field-authority = Autoritatea de supraveghere (Aufsichtsbehörde)
+privacy-rights-title = Drepturile dumneavoastră
+privacy-rights = Puteți afla ce date avem despre dumneavoastră și le puteți lua cu dumneavoastră. Puteți cere să le corectăm, să le folosim numai limitat sau să le ștergem. Vă puteți opune folosirii lor și vă puteți retrage acordul. Scrieți organizației care administrează casa (Träger). Puteți face plângere și la autoritatea de supraveghere.
+accessibility-title = Accesibilitate (Barrierefreiheit)
+accessibility-lead = Toți trebuie să poată folosi aceste pagini. Le verificăm după BITV 2.0 și standardul EN 301 549.
+field-conformity = Situația
+conformity-full = Complet accesibil
+conformity-partial = Parțial accesibil
+conformity-no = Încă nu este accesibil
+field-barriers = Obstacole cunoscute
+field-assessed_on = Ultima verificare
+field-assessed_how = Cum am verificat
+accessibility-feedback = Scrieți-ne, chiar și fără cont, sau sunați. Vă răspundem și vă ajutăm pe altă cale.
+accessibility-enforcement = Dacă răspunsul nostru nu ajută, vă puteți adresa aici. Nu costă nimic.
+field-enforcement = Organul care controlează accesibilitatea (Durchsetzungsstelle)
+field-arbitration = Organul de conciliere (Schlichtungsstelle)
+feedback-link = Feedback
+feedback-title = Ceva nu este corect? V-ați lovit de un obstacol?
+feedback-lead = Spuneți-ne. Nu aveți nevoie de cont. Mesajul îl citește numai biroul de coordonare al casei; după 90 de zile îl ștergem.
+field-kind = Despre ce este vorba?
+kind-wrong = O informație nu este corectă
+kind-barrier = M-am lovit de un obstacol
+kind-other = Altceva
+field-message = Ce s-a întâmplat?
+hint-message = Puteți scrie în limba dumneavoastră.
+field-contact = E-mail sau telefon pentru răspuns
+hint-contact = Nu trebuie să le dați. Le ștergem împreună cu mesajul.
+feedback-send = Trimiteți
+feedback-thanks-title = Vă mulțumim, mesajul a ajuns la noi
+feedback-thanks = Biroul de coordonare îl citește în zilele următoare. Dacă ați dat o adresă de e-mail sau un număr, vi se va răspunde.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Această pagină nu există

@@ -974,6 +974,65 @@ letter-invitation-words = Hadda qolalka xarunta waad qabsan kartaa. Erayga sirta
 letter-invitation-link = Markii ugu horreysay soo gal
 letter-invitation-later = Mar dambe waxaad ku soo gelaysaa iimaylkaaga. Mar kasta link ayaan kuu soo dirnaa.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Qoraalka Jarmalka ayaa la raacayaa; kani wuxuu kaa caawinayaa inaad fahanto.
+statement-missing = Halkan weli waxaa ka maqan: { $facts }
+imprint-title = Cidda bogga leh (Impressum)
+imprint-lead = Yaa mas’uul ka ah bogaggan.
+field-operator = Hay’adda mas’uulka ah (Träger) iyo nooca sharciga
+field-operator_address = Cinwaan
+field-represented_by = Waxaa matala
+field-operator_email = Iimayl
+field-operator_phone = Telefoon
+field-register = Diiwaanka (Register) iyo lambarka
+field-vat_id = Lambarka canshuurta iibka (Umsatzsteuer-Identifikationsnummer)
+field-responsible = Cidda mas’uulka ka ah qoraalka
+privacy-title = Ilaalinta xogta (Datenschutz)
+privacy-lead = Waxa xaruntani ku samayso xogtaada, sababta iyo muddada.
+privacy-readers-title = Haddii aad halkan wax ka akhrido oo keliya
+privacy-readers = Akoon uma baahnid. Markaas bogaggani cookie ma dhigaan, waxba kama soo qaataan shirkado kale, mana qoraan cidda akhrida.
+privacy-feedback-title = Haddii aad farriin noo soo dirto
+privacy-feedback = Waxa aad qorto waan kaydinnaa, iimayl ayaanna ugu dirnaa xafiiska xarunta, si uu u saxo khaladaadka iyo caqabadaha oo uu kuugu jawaabo. 90 maalmood ka dib waan tirtirnaa. Si aan loo xumayn, hal maalin ayaan haynaa tiro hubin ah (Prüfsumme) oo laga sameeyay cinwaankaaga internetka.
+privacy-account-title = Haddii aad akoon leedahay
+privacy-account = Waxaan kaydinnaa magacaaga, iimaylkaaga iyo luqaddaada, ururkaaga, waxa aad qabsatay, cidda wax beddeshay, waxa ay beddeshay iyo goorta, iyo iimaylada aan kuu dirno. Xogtan la’aanteed qolal ma bixin karno. Barnaamij go’aan kaama gaaro adiga qof ahaan.
+privacy-sign-in = Link-ga iyo koodhka lagu soo galo waxay shaqeeyaan 15 daqiiqo. Ka dib hal maalin ayaan haynaa tirooyin hubin ah (Prüfsumme) oo laga sameeyay iimaylkaaga iyo cinwaankaaga internetka. Cookie ayaa 90 maalmood kuu haynaya gelitaanka. Markaad ka baxdo, way baxaysaa.
+privacy-controller = Yaa mas’uul ah
+field-protection_officer = Mas’uulka ilaalinta xogta (Datenschutzbeauftragte)
+field-legal_basis = Saldhigga sharciga
+field-hosting = Shirkadda server-ka iyo iimaylka
+field-retention = Inta ay jiraan akoonnada, qabsashooyinka iyo iimaylada
+field-authority = Hay’adda kormeerka (Aufsichtsbehörde)
+privacy-rights-title = Xuquuqdaada
+privacy-rights = Waad ogaan kartaa waxa aan kaa kaydinnay, waadna qaadan kartaa. Waxaad dalban kartaa in la saxo, la xaddido ama la tirtiro. Waad diidi kartaa in xogtaada la isticmaalo, oggolaanshahaagana waad la noqon kartaa. U qor hay’adda mas’uulka ah (Träger). Waxaad sidoo kale u caban kartaa hay’adda kormeerka (Aufsichtsbehörde).
+accessibility-title = Isticmaal aan caqabad lahayn (Barrierefreiheit)
+accessibility-lead = Qof kasta waa inuu bogaggan isticmaali karo. Waxaan ku cabbirnaa BITV 2.0 iyo heerka EN 301 549.
+field-conformity = Xaaladda
+conformity-full = Caqabad ma leh
+conformity-partial = Qayb ahaan caqabad ma leh
+conformity-no = Weli caqabado ayuu leeyahay
+field-barriers = Caqabadaha la og yahay
+field-assessed_on = Markii ugu dambeysay ee la hubiyay
+field-assessed_how = Sidan ayaan u hubinnay
+accessibility-feedback = Noo soo qor, xataa akoon la’aan, ama na soo wac. Waan kuu jawaabaynaa, si kalena waan kuugu caawinaynaa.
+accessibility-enforcement = Haddii jawaabtayadu ku caawin weydo, halkan ayaad la xiriiri kartaa. Waa lacag la’aan.
+field-enforcement = Xafiiska hubiya in xeerka la raaco (Durchsetzungsstelle)
+field-arbitration = Xafiiska dhexdhexaadinta (Schlichtungsstelle)
+feedback-link = Noo sheeg
+feedback-title = Wax ma khaldan yihiin? Caqabad ma kaa hor timid?
+feedback-lead = Noo sheeg. Akoon uma baahnid. Farriintaada waxaa akhriya xafiiska xarunta oo keliya; 90 maalmood ka dib waan tirtirnaa.
+field-kind = Maxay ku saabsan tahay?
+kind-wrong = Wax halkan ku qoran sax maaha
+kind-barrier = Caqabad ayaa jirtay
+kind-other = Wax kale
+field-message = Maxaa dhacay?
+hint-message = Luqaddaada ayaad ku qori kartaa.
+field-contact = Iimayl ama telefoon laguugu soo jawaabo
+hint-contact = Qasab maaha. Waxaan la tirtirnaa farriintaada.
+feedback-send = Dir
+feedback-thanks-title = Mahadsanid, farriintaadu way na soo gaartay
+feedback-thanks = Xafiiska xarunta ayaa akhrinaya maalmaha soo socda. Haddii aad iimayl ama lambar qortay, way kula soo xiriirayaan.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Boggani ma jiro

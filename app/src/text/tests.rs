@@ -12,6 +12,7 @@ use crate::domain::{
     association::Tie,
     booking::{Hold, OnClash, Purpose, Visibility},
     closure::Again,
+    feedback,
     form::{Field, Problem},
     history::Deed,
     holiday::{Holiday, Land},
@@ -22,6 +23,7 @@ use crate::domain::{
     room::Feature,
     search::Wish,
     service::{Audience, Entry, Topic},
+    statement::{Conformity, FACTS},
     terms::Approval,
 };
 
@@ -196,6 +198,9 @@ fn named() -> BTreeSet<String> {
         Field::People,
         Field::Feature,
         Field::Reminders,
+        Field::Kind,
+        Field::Message,
+        Field::Contact,
     ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
@@ -230,6 +235,9 @@ fn named() -> BTreeSet<String> {
     named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(labelled.map(|field| key("field", field.name())));
     named.extend([Field::Name, Field::About].map(|field| key("field", field.name())));
+    named.extend(FACTS.map(|fact| key("field", fact.field.name())));
+    named.extend(Conformity::ALL.map(|conformity| key("conformity", conformity.as_str())));
+    named.extend(feedback::Kind::ALL.map(|kind| key("kind", kind.as_str())));
     named
 }
 

@@ -974,6 +974,65 @@ letter-invitation-words = ካብ ሕጂ ክፍልታት ማእከል ክትሕ�
 letter-invitation-link = ንመጀመርታ ግዜ እተዉ
 letter-invitation-later = ዳሕራይ ብኢመይል ኣድራሻኹም ትኣትዉ። ኩሉ ግዜ ሊንክ ንሰደልኩም።
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = እቲ ናይ ጀርመንኛ ጽሑፍ እዩ ዝሰርሕ፣ እዚ ንምርዳእ ይሕግዝ።
+statement-missing = ኣብዚ ገና ዝጎደለ: { $facts }
+imprint-title = ሓላፊ ናይዚ መርበብ (Impressum)
+imprint-lead = መን ናይዞም ገጻት ሓላፊ ምዃኑ።
+field-operator = ሓላፊ ትካልን (Träger) ሕጋዊ ቅርጹን
+field-operator_address = ኣድራሻ
+field-represented_by = ወኪሉ
+field-operator_email = ኢመይል
+field-operator_phone = ተለፎን
+field-register = መዝገብን (Register) ቁጽርን
+field-vat_id = ቁጽሪ ግብሪ መሸጣ (Umsatzsteuer-Identifikationsnummer)
+field-responsible = ሓላፊ ናይቲ ትሕዝቶ
+privacy-title = ምክልኻል ውልቃዊ ሓበሬታ (Datenschutz)
+privacy-lead = እዚ ማእከል ብሓበሬታኹም እንታይ ይገብር፣ ንምንታይን ክሳብ መዓስን።
+privacy-readers-title = ኣብዚ ጥራይ እንተኣንቢብኩም
+privacy-readers = ኣካውንት ኣየድልየኩምን። ሽዑ እዞም ገጻት Cookie ኣየንብሩን፣ ካብ ካልኦት ትካላት ዝወስድዎ የለን፣ መን ከም ዘንብቦም ድማ ኣይጽሕፉን።
+privacy-feedback-title = መልእኽቲ እንተሰዲድኩምልና
+privacy-feedback = ዝጸሓፍኩምዎ ንዕቅቦ፣ ጌጋታትን ዕንቅፋታትን ምእንቲ ከዐርን ክምልሰልኩምን ብኢመይል ናብ ቤት ጽሕፈት ንሰዶ። ድሕሪ 90 መዓልታት ንድምስሶ። ብሕማቕ ከይጥቀሙሉ፣ ናይ ኢንተርነት ኣድራሻኹም መቆጻጸሪ ቁጽሪ (Prüfsumme) ንሓንቲ መዓልቲ ንሕዝ።
+privacy-account-title = ኣካውንት እንተሃልዩኩም
+privacy-account = ንዕቅቦ: ስምኩም፣ ኢመይልኩምን ቋንቋኹምን፣ ማሕበርኩም፣ ምሓዛትኩም፣ መን መዓስ እንታይ ከም ዝቐየረ፣ ከምኡ እውን ንሰደልኩም ኢመይላት። ብዘይ እዚ ሓበሬታ ክፍልታት ክንህብ ኣይንኽእልን። ብዛዕባ ውልቀ ሰብነትኩም ዝውስን ፕሮግራም የለን።
+privacy-sign-in = መእተዊ ሊንክን ኮድን ን15 ደቓይቕ ይሰርሑ። ድሕሪኡ ናይ ኢመይልኩምን ናይ ኢንተርነት ኣድራሻኹምን መቆጻጸሪ ቁጽሪ (Prüfsumme) ንሓንቲ መዓልቲ ንሕዝ። ሓንቲ Cookie ን90 መዓልታት ከም ዝኣተኹም ትዕቅበኩም። ምስ ወጻእኩም ትጠፍእ።
+privacy-controller = መን እዩ ሓላፊ
+field-protection_officer = ሓላፊ ምክልኻል ሓበሬታ (Datenschutzbeauftragte)
+field-legal_basis = ሕጋዊ መሰረት
+field-hosting = ትካል ናይ ሰርቨርን ኢመይልን
+field-retention = ኣካውንትን ምሓዛትን ኢመይላትን ክሳብ መዓስ ይጸንሑ
+field-authority = ተቖጻጻሪ ቤት ጽሕፈት (Aufsichtsbehörde)
+privacy-rights-title = መሰላትኩም
+privacy-rights = ብዛዕባኹም እንታይ ከም ዝዓቀብና ክትፈልጡን ክትወስድዎን ትኽእሉ። ክእረም፣ ክድረት ወይ ክድምሰስ ክትሓቱ ትኽእሉ። ሓበሬታኹም ከይንጥቀመሉ ክትቃወሙን ፍቓድኩም ክትስሕቡን ትኽእሉ። ነቲ ሓላፊ ትካል (Träger) ጽሓፉ። ናብቲ ተቖጻጻሪ ቤት ጽሕፈት (Aufsichtsbehörde) እውን ክትጠርዑ ትኽእሉ።
+accessibility-title = ብዘይ ዕንቅፋት ምጥቃም (Barrierefreiheit)
+accessibility-lead = ኩሉ ሰብ በዞም ገጻት ክጥቀም ክኽእል ኣለዎ። ብ BITV 2.0ን ብመዐቀኒ EN 301 549ን ንዕቅኖም።
+field-conformity = ኩነታት
+conformity-full = ምሉእ ብምሉእ ብዘይ ዕንቅፋት
+conformity-partial = ብኸፊል ብዘይ ዕንቅፋት
+conformity-no = ገና ዕንቅፋታት ኣለዎ
+field-barriers = ዝፈለጥናዮም ዕንቅፋታት
+field-assessed_on = ንመወዳእታ ግዜ ዝተመርመረሉ
+field-assessed_how = ከምዚ ጌርና መርሚርና
+accessibility-feedback = ጽሓፉልና፣ ብዘይ ኣካውንት እውን፣ ወይ ደውሉ። ንምልሰልኩም፣ ብኻልእ መንገዲ ድማ ንሕግዘኩም።
+accessibility-enforcement = መልስና እንተዘይሓጊዙኩም ናብዚ ክትሓቱ ትኽእሉ። ክፍሊት የብሉን።
+field-enforcement = ሕጊ ከም ዝኽበር ዝከታተል ቤት ጽሕፈት (Durchsetzungsstelle)
+field-arbitration = ናይ ምትዕራቕ ቤት ጽሕፈት (Schlichtungsstelle)
+feedback-link = ንገሩና
+feedback-title = ልክዕ ዘይኮነ ነገር ኣሎ ድዩ? ዕንቅፋት ኣጋጢሙኩም ድዩ?
+feedback-lead = ንገሩና። ኣካውንት ኣየድልየኩምን። መልእኽትኹም ቤት ጽሕፈት ማእከል ጥራይ የንብቦ፣ ድሕሪ 90 መዓልታት ንድምስሶ።
+field-kind = ብዛዕባ እንታይ እዩ?
+kind-wrong = ልክዕ ዘይኮነ ሓበሬታ ኣሎ
+kind-barrier = ዕንቅፋት ነይሩ
+kind-other = ካልእ ነገር
+field-message = እንታይ ኣጋጢሙ?
+hint-message = ብቋንቋኹም ክትጽሕፉ ትኽእሉ።
+field-contact = ንመልሲ ዝኸውን ኢመይል ወይ ተለፎን
+hint-contact = ግዴታ ኣይኮነን። ምስ መልእኽትኹም ንድምስሶ።
+feedback-send = ስደዱ
+feedback-thanks-title = የቐንየልና፣ መልእኽትኹም በጺሑና
+feedback-thanks = ቤት ጽሕፈት ኣብ ዝመጽእ መዓልታት የንብቦ። ኢመይል ወይ ቁጽሪ እንተሂብኩም፣ ክረኽበኩም እዩ።
+
 ## Wenn etwas nicht geht
 
 not-found-title = እዚ ገጽ የለን

@@ -970,6 +970,65 @@ letter-invitation-words = Artık evde oda rezerve edebilirsiniz. Şifre gerekmez
 letter-invitation-link = İlk kez giriş yap
 letter-invitation-later = Daha sonra e-posta adresinizle giriş yaparsınız. Size her seferinde bir bağlantı göndeririz.
 
+## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
+
+statement-german = Almanca metin geçerlidir; bu çeviri anlamanıza yardımcı olur.
+statement-missing = Burada henüz eksik olan: { $facts }
+imprint-title = Künye (Impressum)
+imprint-lead = Bu sayfalardan kim sorumlu.
+field-operator = Evi yürüten kuruluş (Träger) ve hukuki biçimi
+field-operator_address = Adres
+field-represented_by = Temsil eden
+field-operator_email = E-posta
+field-operator_phone = Telefon
+field-register = Sicil ve numara
+field-vat_id = KDV kimlik numarası (Umsatzsteuer-Identifikationsnummer)
+field-responsible = İçerikten sorumlu
+privacy-title = Verilerin korunması
+privacy-lead = Bu ev verilerinizle ne yapıyor, neden ve ne kadar süre.
+privacy-readers-title = Burada yalnızca okuyorsanız
+privacy-readers = Hesap gerekmez. O zaman bu sayfalar çerez (Cookie) kullanmaz, başkalarından bir şey yüklemez ve kimin okuduğunu yazmaz.
+privacy-feedback-title = Bize geri bildirim gönderirseniz
+privacy-feedback = Yazdıklarınızı kaydeder ve e-postayla koordinasyona göndeririz. Böylece koordinasyon hataları düzeltebilir, engelleri kaldırabilir ve size cevap verebilir. 90 gün sonra sileriz. Kötüye kullanıma karşı internet adresinizin sağlama toplamını (Prüfsumme) bir gün boyunca tutarız.
+privacy-account-title = Hesabınız varsa
+privacy-account = Şunları kaydederiz: adınız, e-posta adresiniz ve diliniz, derneğiniz, rezervasyonlarınız, kimin neyi ne zaman değiştirdiği ve size gönderdiğimiz e-postalar. Bu bilgiler olmadan oda veremeyiz. Hiçbir program sizin hakkınızda kişi olarak karar vermez.
+privacy-sign-in = Giriş için bağlantı ve kod 15 dakika geçerlidir. Ondan sonra e-posta ve internet adresinizin sağlama toplamlarını (Prüfsumme) bir gün boyunca tutarız. Bir çerez (Cookie) girişinizi 90 gün açık tutar. Çıkış yaparsanız silinir.
+privacy-controller = Kim sorumlu
+field-protection_officer = Veri koruma görevlisi (Datenschutzbeauftragte)
+field-legal_basis = Hukuki dayanak
+field-hosting = Sunucu ve e-posta hizmetini veren
+field-retention = Hesaplar, rezervasyonlar ve e-postalar ne kadar süre kalır
+field-authority = Denetim makamı (Aufsichtsbehörde)
+privacy-rights-title = Haklarınız
+privacy-rights = Hakkınızda ne kaydettiğimizi öğrenebilir ve bu verileri yanınıza alabilirsiniz. Düzeltilmesini, kullanımının sınırlandırılmasını veya silinmesini isteyebilirsiniz. Verilerinizin kullanılmasına itiraz edebilir ve verdiğiniz izni geri alabilirsiniz. Evi yürüten kuruluşa (Träger) yazın. Denetim makamına da şikâyet edebilirsiniz.
+accessibility-title = Engelsiz kullanım (Barrierefreiheit)
+accessibility-lead = Bu sayfaları herkes kullanabilmeli. Sayfaları BITV 2.0’a ve EN 301 549 standardına göre değerlendiriyoruz.
+field-conformity = Durum
+conformity-full = Tamamen engelsiz
+conformity-partial = Kısmen engelsiz
+conformity-no = Henüz engelsiz değil
+field-barriers = Bilinen engeller
+field-assessed_on = Son kontrol
+field-assessed_how = Nasıl kontrol ettik
+accessibility-feedback = Hesabınız olmasa da bize yazın veya bizi arayın. Cevap veririz ve size başka bir yoldan yardımcı oluruz.
+accessibility-enforcement = Cevabımız yardımcı olmazsa buraya başvurabilirsiniz. Bu ücretsizdir.
+field-enforcement = Engelsiz kullanımı denetleyen makam (Durchsetzungsstelle)
+field-arbitration = Uzlaştırma kurumu (Schlichtungsstelle)
+feedback-link = Geri bildirim
+feedback-title = Yanlış bir şey mi var? Bir engelle mi karşılaştınız?
+feedback-lead = Bize söyleyin. Hesap gerekmez. Mesajınızı yalnızca evin koordinasyonu okur; 90 gün sonra sileriz.
+field-kind = Konu nedir?
+kind-wrong = Bir bilgi yanlış
+kind-barrier = Bir engelle karşılaştım
+kind-other = Başka bir şey
+field-message = Ne oldu?
+hint-message = Kendi dilinizde yazabilirsiniz.
+field-contact = Cevap için e-posta veya telefon
+hint-contact = Bunu yazmak zorunda değilsiniz. Mesajınızla birlikte sileriz.
+feedback-send = Gönder
+feedback-thanks-title = Teşekkürler, mesajınız bize ulaştı
+feedback-thanks = Koordinasyon onu önümüzdeki günlerde okur. E-posta adresi veya numara yazdıysanız size cevap verir.
+
 ## Wenn etwas nicht geht
 
 not-found-title = Böyle bir sayfa yok

@@ -22,8 +22,10 @@ use crate::store::letter::Pile;
 pub(super) mod associations;
 mod closing;
 pub(super) mod closures;
+pub(super) mod feedback;
 pub(super) mod house;
 pub(super) mod rooms;
+pub(super) mod statements;
 
 /// Where to go from here.
 pub(super) async fn front(visit: Visit) -> Answer {

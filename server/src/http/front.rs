@@ -8,6 +8,7 @@ use app::{
         directory::Shown,
         lang::Lang,
         permission::Action,
+        statement::Statement,
         time::{Span, plus_days},
     },
     page::home::{self, Home},
@@ -41,11 +42,12 @@ pub(super) async fn robots(State(house): State<Arc<House>>) -> Response {
 pub(super) async fn sitemap(State(house): State<Arc<House>>) -> Answer {
     let snapshot = house.memory.snapshot(&house.store).await.or_fault()?;
     let directory = &snapshot.directory;
-    let lists = ["/", "/counselling", "/associations", "/rooms", "/calendar"].map(str::to_owned);
+    let lists = ["/", "/counselling", "/associations", "/rooms", "/calendar", "/feedback"].map(str::to_owned);
+    let statements = Statement::ALL.map(|statement| format!("/{}", statement.slug()));
     let services = directory.services.iter().map(|service| format!("/counselling/{}", service.slug));
     let associations = directory.associations.iter().map(|association| format!("/associations/{}", association.slug));
     let rooms = directory.rooms.iter().map(|room| format!("/rooms/{}", room.slug));
-    let paths: Vec<String> = lists.into_iter().chain(services).chain(associations).chain(rooms).collect();
+    let paths: Vec<String> = lists.into_iter().chain(statements).chain(services).chain(associations).chain(rooms).collect();
     let base = house.config.base.as_str();
     let entry = |(lang, path): (Lang, &String)| format!("<url><loc>{base}/{lang}{path}</loc></url>\n");
     let entries: String = Lang::ALL.into_iter().flat_map(|lang| paths.iter().map(move |path| (lang, path))).map(entry).collect();

@@ -138,7 +138,7 @@ fn onward(typed: &Fields) -> String {
 }
 
 /// Where a request comes from: the peer, or what a proxy on the same machine says of it.
-pub(super) struct Client(String);
+pub(super) struct Client(pub(super) String);
 
 impl axum::extract::FromRequestParts<Arc<House>> for Client {
     type Rejection = std::convert::Infallible;

@@ -13,6 +13,7 @@ use app::domain::{
     person::Person,
     room::Feature,
     service::{Entry, Facts, Topic},
+    statement,
     terms::Terms,
     time::{Moment, Zone},
     timetable::{Minute, Timetable},
@@ -195,6 +196,11 @@ impl Filling {
         let row = house_rules::ActiveModel { version: Set(version.0), lang: Set(lang.tag().to_owned()), words: Set(words.to_owned()) };
         house_rules::Entity::insert(row).exec_without_returning(&self.0).await?;
         Ok(())
+    }
+
+    /// What the house says of itself in its statements.
+    pub(crate) async fn facts(&mut self, facts: &statement::Facts) -> Result<(), StoreError> {
+        Ok(super::statement::insert(&self.0, facts).await?)
     }
 
     /// A part of the house; gives its number.

@@ -7,6 +7,7 @@ mod m0002_series;
 mod m0003_calendars;
 mod m0004_offers;
 mod m0005_translations;
+mod m0006_statements;
 
 /// Every step, oldest first.
 pub(super) struct Migrations;
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0003_calendars::Migration),
             Box::new(m0004_offers::Migration),
             Box::new(m0005_translations::Migration),
+            Box::new(m0006_statements::Migration),
         ]
     }
 }

@@ -166,7 +166,7 @@ impl Store {
         let letters = letter::Entity::delete_many().filter(letter::Column::Confidential.eq(true));
         letters.filter(letter::Column::WrittenAt.lt(now.plus(-DAY).0)).exec(&self.write).await?;
         session_token::Entity::delete_many().filter(session_token::Column::ExpiresAt.lte(now.0)).exec(&self.write).await?;
-        Ok(())
+        self.forget_feedback(now).await
     }
 }
 

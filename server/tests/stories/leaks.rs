@@ -11,22 +11,26 @@ use crate::{
 on_both!(nobody_who_follows_every_link_learns_more_than_they_may, letters_tell_nobody_of_the_bookings_of_others,);
 
 /// What is kept from whom: the words, and who may read them.
-const SECRETS: [(&str, &[&str]); 5] = [
+const SECRETS: [(&str, &[&str]); 6] = [
     ("Verschwiegene Reihe", INSIDERS),
     ("Notiz an die Koordination", INSIDERS),
     ("Schluessel hinter der Uhr", INSIDERS),
     ("Noch nicht zugesagtes Fest", SIGNED_IN),
     ("Verschwiegenes Warten", WAITING),
+    ("Vertrauliche Rueckmeldung", COORDINATION),
 ];
+const COORDINATION: &[&str] = &[person::COORDINATOR, "haus@treppenhaus.example"];
 const INSIDERS: &[&str] = &[person::MEMBER, person::LEAD, person::COORDINATOR];
 const SIGNED_IN: &[&str] = &[person::PARTNER, person::LEAD_ELSEWHERE, person::MEMBER_ELSEWHERE, person::MEMBER, person::LEAD, person::COORDINATOR];
 const WAITING: &[&str] = &[person::LEAD_ELSEWHERE];
 /// Tuesday, a week after the house's today.
 const DATE: &str = "2026-12-01";
 
-/// A private series with a note in a room whose key is told to few, a request that is not answered yet, and somebody who waits.
+/// A message to the coordination, a private series with a note in a room whose key is told to few, a request that is not answered yet, and somebody who waits.
 async fn secrets(open: &Open) {
     open.sql.execute("UPDATE room SET key_words = 'Schluessel hinter der Uhr' WHERE slug = 'lange-tafel'").await.unwrap();
+    let message = [("kind", "other"), ("message", "Vertrauliche Rueckmeldung"), ("contact", "Vertrauliche Rueckmeldung")];
+    assert_eq!(open.newcomer().post("/de/feedback", &message).await.status, 303);
     let (member, elsewhere) = (open.browser_of(person::MEMBER).await, open.browser_of(person::LEAD_ELSEWHERE).await);
     let series = Sheet::meeting("lange-tafel", DATE, "20:00", "21:00").with("repeat", "weekly").with("count", "3");
     let series = series.with("visibility", "private").with("title", "Verschwiegene Reihe").with("note", "Notiz an die Koordination");
@@ -96,7 +100,7 @@ async fn walk(browser: &Browser) -> Vec<(String, String)> {
 /// Pages of the house in German; the plan only of the days that matter, and no form for each of its free stretches.
 fn is_near(link: &str) -> bool {
     let day = link.split(['?', '&']).find_map(|pair| pair.strip_prefix("date="));
-    let dull = link.starts_with("/de/bookings/new") || link.starts_with("/de/counselling?");
+    let dull = link.starts_with("/de/bookings/new") || link.starts_with("/de/feedback?") || link.starts_with("/de/counselling?");
     link.starts_with("/de/") && !dull && day.is_none_or(|day| ["2026-12-01", "2026-12-05", "2026-12-08"].contains(&day))
 }
 
@@ -138,7 +142,7 @@ async fn answers(browser: &Browser, bookings: &[String]) -> Vec<(String, String)
         }
     }
     found.extend(moves(browser, bookings).await);
-    for path in ["/de/desk/requests", "/de/desk/rooms/lange-tafel", "/de/desk/closures", "/de/desk/letters"] {
+    for path in ["/de/desk/requests", "/de/desk/rooms/lange-tafel", "/de/desk/closures", "/de/desk/letters", "/de/desk/feedback"] {
         found.push((path.to_owned(), browser.get(path).await.body));
     }
     let closing = [("closes", "room:lange-tafel"), ("first", DATE), ("again", "once"), ("reason", "Probe")];

@@ -24,7 +24,7 @@ async fn every_page_answers_in_every_language(base: &Base) {
             is_a_page(&coordinator, lang, &path).await;
         }
         is_a_page(&open.newcomer(), lang, "/sign-in").await;
-        for path in ["/account", "/bookings/new", "/desk/letters", &format!("/bookings/{booking}")] {
+        for path in ["/account", "/bookings/new", "/desk/letters", "/desk/statements", "/desk/feedback", &format!("/bookings/{booking}")] {
             is_a_page(&coordinator, lang, path).await;
         }
     }
@@ -34,7 +34,9 @@ async fn every_page_answers_in_every_language(base: &Base) {
 }
 
 async fn public_pages(open: &Open) -> Vec<String> {
-    let mut pages = ["/", "/counselling", "/associations", "/rooms", "/calendar"].map(str::to_owned).to_vec();
+    let mut pages = ["/", "/counselling", "/associations", "/rooms", "/calendar", "/imprint", "/privacy", "/accessibility", "/feedback"]
+        .map(str::to_owned)
+        .to_vec();
     for (table, place) in [("service", "counselling"), ("association", "associations"), ("room", "rooms")] {
         let slugs: Vec<String> = open.sql.column(&format!("SELECT slug FROM {table}")).await;
         assert!(slugs.len() >= 8, "{table}: {}", slugs.len());

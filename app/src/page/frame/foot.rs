@@ -1,9 +1,9 @@
-//! The foot of every page: how to reach the house.
+//! The foot of every page: how to reach the house, what it says of itself, and where to tell it that something was wrong.
 
 use leptos::prelude::*;
 
 use super::Frame;
-use crate::page::part::{mail, phone};
+use crate::page::part::{mail, phone, query};
 
 pub(super) fn foot(frame: Frame<'_>) -> AnyView {
     let (hub, text) = (&frame.house.hub, frame.text());
@@ -15,8 +15,25 @@ pub(super) fn foot(frame: Frame<'_>) -> AnyView {
                 {phone(&hub.phone)}
                 {mail(&hub.email)}
             </address>
+            {statements(frame)}
             {(!text.is_reviewed()).then(|| view! { <p class="hint">{text.say("not-reviewed")}</p> })}
         </footer>
+    }
+    .into_any()
+}
+
+/// What it was narrowed to stays out of the address of a message: it may be a key.
+fn statements(frame: Frame<'_>) -> AnyView {
+    let text = frame.text();
+    let here = frame.path.split('?').next().unwrap_or(frame.path);
+    let link = |(path, words)| view! { <li><a href=frame.to(path)>{words}</a></li> };
+    let links =
+        [("/imprint", text.say("imprint-title")), ("/privacy", text.say("privacy-title")), ("/accessibility", text.say("accessibility-title"))];
+    view! {
+        <ul>
+            {links.map(link).to_vec()}
+            <li><a href=frame.to("/feedback") + &query(&[("about", here)]) rel="nofollow">{text.say("feedback-link")}</a></li>
+        </ul>
     }
     .into_any()
 }

@@ -6,10 +6,12 @@ use crate::{
         booking::{Booking, Entry, Hold, Number, Occurrence, Origin, Purpose, Visibility},
         closure::{Again, Closed, Closure, Why},
         directory::{Directory, Shown},
+        feedback::{self, Feedback, Kept},
+        form::Field,
         history::Deed,
         holiday::{Holiday, Land},
         hub::{Hub, RulesVersion},
-        id::{AssociationId, BookingId, ClosureId, PartId, PersonId, RoomId, ServiceId},
+        id::{AssociationId, BookingId, ClosureId, FeedbackId, PartId, PersonId, RoomId, ServiceId},
         instead::Alternatives,
         judge::{Fate, Obstacle, Wished},
         lang::{Lang, Spoken},
@@ -17,6 +19,7 @@ use crate::{
         person::{Membership, Office, Person, Rank, Reminders},
         room::{Feature, Room},
         service::{self, Admits, Audience, Children, Cost, Facts, Place, Service, Session, Topic},
+        statement::{self, FACTS, Fact, Kind},
         terms::{Approval, Bookers, Terms},
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
@@ -413,5 +416,38 @@ pub(super) fn people() -> Vec<Person> {
         person(3, "Kim Koordination", Some(Office::Coordinator), None),
         person(4, "Toni Stadt", Some(Office::Partner), None),
         person(5, "Neu Hier", None, None),
+    ]
+}
+
+/// Everything that the statements need, in words that must stay text.
+pub(super) fn statements() -> statement::Facts {
+    let said = |fact: &Fact| match fact.kind {
+        Kind::Line | Kind::Lines => "Eins <script> \n Zwei",
+        Kind::Email => "haus@b.example",
+        Kind::Phone => "030 23125 100",
+        Kind::Date => "2026-11-02",
+        Kind::Conformity => "partial",
+    };
+    // The authority is known for a house in Hesse.
+    let fields = FACTS.iter().filter(|fact| fact.field != Field::Authority);
+    statement::Facts::new(fields.map(|fact| (fact.field.name().to_owned(), said(fact).to_owned())))
+}
+
+/// A message with everything in it that is done, and one with as little as can be.
+pub(super) fn messages() -> Vec<Kept> {
+    let least = || Feedback { kind: feedback::Kind::Wrong, words: "<script>".to_owned(), contact: None, about: None };
+    let message = |id| Kept { id: FeedbackId(id), at: at(0, 9, 5), lang: Lang::Ar, feedback: least(), done: false };
+    vec![
+        Kept {
+            done: true,
+            feedback: Feedback {
+                kind: feedback::Kind::Barrier,
+                words: "Zwei Zeilen\n\n<b>laut</b>".to_owned(),
+                contact: Some("selam@b.example".to_owned()),
+                about: Some("/rooms/saal".to_owned()),
+            },
+            ..message(1)
+        },
+        message(2),
     ]
 }

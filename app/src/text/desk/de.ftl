@@ -195,3 +195,39 @@ hint-peak_hours = Von Montag bis Sonntag. Zwei Räume gleichzeitig zählen doppe
 field-open_bookings = Offene Buchungen
 hint-open_bookings = Eine Reihe zählt als eine Buchung.
 field-rooms_at_once = Räume gleichzeitig
+desk-feedback = Rückmeldungen
+desk-feedback-lead = Was Menschen ohne Konto dem Haus sagen: Fehler, Hürden, anderes.
+desk-feedback-kept = Jede Rückmeldung kam auch per E-Mail. Nach 90 Tagen wird sie hier gelöscht.
+desk-feedback-none = Es gibt keine Rückmeldungen.
+feedback-contact = Antwort an
+feedback-page = Seite
+feedback-done = Erledigt
+feedback-do = Als erledigt ablegen
+feedback-delete = Löschen
+letter-feedback-subject = Rückmeldung: { $kind }
+letter-feedback-heading = Jemand schreibt dem Haus: { $kind }
+letter-feedback-link = Alle Rückmeldungen ansehen
+letter-feedback-kept = Das Haus löscht diese Nachricht nach 90 Tagen. Bitte löschen Sie dann auch diese E-Mail.
+desk-statements = Impressum, Datenschutz, Barrierefreiheit
+desk-statements-lead = Angaben, die das Gesetz verlangt. Hier sehen Sie, was noch fehlt.
+desk-statements-words = Bitte schreiben Sie auf Deutsch. Alle können die Angaben sofort lesen; lassen Sie leer, was noch nicht feststeht.
+hint-operator = Zum Beispiel „Haus der Vereine e. V.“
+hint-operator_address = Straße, Postleitzahl und Ort; kein Postfach.
+hint-represented_by = Wer für den Träger unterschreiben darf, zum Beispiel der Vorstand mit Namen.
+hint-register = Nur wenn der Träger eingetragen ist, zum Beispiel „Vereinsregister Kassel, VR 0000“.
+hint-vat_id = Nur wenn der Träger eine hat.
+hint-responsible = Name und Anschrift. Nur nötig, wenn Sie hier Beiträge wie eine Zeitung veröffentlichen (§ 18 Abs. 2 MStV).
+hint-protection_officer = Nur wenn der Träger eine Person benannt hat: wie man sie erreicht.
+hint-legal_basis = Für Vereine meist Art. 6 Abs. 1 Buchst. b und f DSGVO, für Kommunen Buchst. e mit dem Landesrecht. Bei Buchst. f gehört das berechtigte Interesse dazu.
+hint-hosting = Wer den Server und das Postfach betreibt, mit Anschrift.
+hint-retention = Frist oder Maßstab, zum Beispiel „bis zwei Jahre nach der letzten Buchung“.
+hint-authority = In Hessen können Sie das Feld leer lassen.
+hint-barriers = Was noch nicht geht, warum, und wie es trotzdem geht. Nur leer, wenn alles barrierefrei ist.
+hint-assessed_how = Zum Beispiel „Selbstbewertung mit Tastatur, Vorleseprogramm und axe“.
+hint-enforcement = Die Stelle Ihres Landes mit Anschrift und E-Mail.
+hint-arbitration = Nur wenn es in Ihrem Land eine gibt.
+# Eine Behörde heißt in jeder Sprache, wie sie heißt.
+authority-hesse =
+    Der Hessische Beauftragte für Datenschutz und Informationsfreiheit
+    Postfach 3163, 65021 Wiesbaden
+    datenschutz.hessen.de

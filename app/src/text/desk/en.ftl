@@ -195,3 +195,39 @@ hint-peak_hours = From Monday to Sunday. Two rooms at once count twice.
 field-open_bookings = Open bookings
 hint-open_bookings = A series counts as one booking.
 field-rooms_at_once = Rooms at once
+desk-feedback = Feedback
+desk-feedback-lead = What people without an account tell the house: mistakes, barriers, anything else.
+desk-feedback-kept = Each message also came by e-mail. After 90 days it is deleted here.
+desk-feedback-none = There is no feedback.
+feedback-contact = Answer to
+feedback-page = Page
+feedback-done = Done
+feedback-do = Put aside as done
+feedback-delete = Delete
+letter-feedback-subject = Feedback: { $kind }
+letter-feedback-heading = Somebody writes to the house: { $kind }
+letter-feedback-link = See all feedback
+letter-feedback-kept = The house deletes this message after 90 days. Please delete this e-mail then too.
+desk-statements = Imprint, privacy, accessibility
+desk-statements-lead = Facts that the law asks for. Here you see what is still missing.
+desk-statements-words = Please write in German. Everybody can read these facts at once; leave empty what is not settled yet.
+hint-operator = Such as “Haus der Vereine e. V.”
+hint-operator_address = Street, postal code and town; no post office box.
+hint-represented_by = Who may sign for the operator, such as the board by name.
+hint-register = Only if the operator is registered, such as “Vereinsregister Kassel, VR 0000”.
+hint-vat_id = Only if the operator has one.
+hint-responsible = Name and address. Only needed if you publish articles here as a newspaper does (§ 18 Abs. 2 MStV).
+hint-protection_officer = Only if the operator has named somebody: how to reach them.
+hint-legal_basis = For associations mostly Art. 6 (1) b and f GDPR, for municipalities e with the law of the Land. With f, say which legitimate interest.
+hint-hosting = Who runs the server and the mailbox, with address.
+hint-retention = A time or a measure, such as “until two years after the last booking”.
+hint-authority = In Hesse you can leave this empty.
+hint-barriers = What does not work yet, why, and how it works all the same. Empty only if everything is accessible.
+hint-assessed_how = Such as “self-assessment with keyboard, screen reader and axe”.
+hint-enforcement = The body of your Land with address and e-mail.
+hint-arbitration = Only if there is one in your Land.
+# An authority has the same name in every language.
+authority-hesse =
+    Der Hessische Beauftragte für Datenschutz und Informationsfreiheit
+    Postfach 3163, 65021 Wiesbaden
+    datenschutz.hessen.de
