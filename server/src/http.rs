@@ -45,9 +45,6 @@ const LONG_FORM: usize = 2 * 1024 * 1024;
 pub fn router(house: Arc<House>) -> Router {
     let mut router = Router::new()
         .route("/", get(front::choose_language))
-        .route("/robots.txt", get(front::robots))
-        .route("/sitemap.xml", get(front::sitemap))
-        .route("/preview.png", get(asset::preview))
         .route("/{lang}", get(front::add_slash))
         .route("/{lang}/", get(front::home))
         .route("/{lang}/counselling", get(counselling::list))
@@ -97,8 +94,10 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/calendar/mine.ics", get(feed::mine))
         .route("/api/{*function}", get(look_ahead::answer))
         .route("/assets/{name}", get(asset::file))
+        .route("/robots.txt", get(front::robots))
+        .route("/sitemap.xml", get(front::sitemap))
+        .route("/preview.png", get(asset::preview))
         .route("/favicon.svg", get(asset::icon))
-        .route("/robots.txt", get(asset::robots))
         .route("/healthz", get(operator::health));
     if house.config.kind == Kind::Demo {
         router = router

@@ -115,8 +115,3 @@ pub(super) async fn preview() -> Response {
 pub(super) async fn icon() -> Response {
     ([(header::CONTENT_TYPE, "image/svg+xml"), (header::CACHE_CONTROL, "public, max-age=86400")], ICON).into_response()
 }
-
-/// Search engines may read what newcomers read.
-pub(super) async fn robots() -> &'static str {
-    "User-agent: *\nDisallow: /api/\nDisallow: /demo\nDisallow: /*/bookings\nDisallow: /*/sign-in\nDisallow: /*/account\nDisallow: /*/desk\n"
-}

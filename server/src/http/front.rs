@@ -32,7 +32,7 @@ pub(super) async fn choose_language(headers: HeaderMap) -> Response {
 
 /// `/robots.txt`: everything that is there for everybody may be read by machines.
 pub(super) async fn robots(State(house): State<Arc<House>>) -> Response {
-    let closed = ["/demo", "/*/account", "/*/bookings", "/*/desk", "/*/sign-in"].map(|path| format!("Disallow: {path}\n")).concat();
+    let closed = ["/api/", "/demo", "/*/account", "/*/bookings", "/*/desk", "/*/sign-in"].map(|path| format!("Disallow: {path}\n")).concat();
     let words = format!("User-agent: *\n{closed}\nSitemap: {}/sitemap.xml\n", house.config.base.as_str());
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], words).into_response()
 }
