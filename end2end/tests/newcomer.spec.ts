@@ -1,4 +1,4 @@
-import { expect, test } from './house';
+import { chooseLanguage, expect, test } from './house';
 import { words } from './words';
 
 for (const [locale, lang] of [['de-DE', 'de'], ['en-GB', 'en']] as const) {
@@ -75,7 +75,7 @@ test('a newcomer changes the language and keeps page and filters', async ({ page
   await page.goto(`/${lang}/counselling?topic=letters-forms&language=tr`);
   const found = await page.locator('#services > li').count();
 
-  await page.getByRole('link', { name, exact: true }).click();
+  await chooseLanguage(page, name);
   await expect(page).toHaveURL(`/${other}/counselling?topic=letters-forms&language=tr`);
   await expect(page.locator('html')).toHaveAttribute('lang', other);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(other)('topic-letters-forms'));
