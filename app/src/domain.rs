@@ -30,6 +30,8 @@ pub mod closing;
 pub mod feed;
 pub mod history;
 pub mod look;
+pub mod offer;
+pub mod search;
 pub mod waiting;
 
 pub mod permission;

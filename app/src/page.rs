@@ -5,6 +5,7 @@
 pub mod frame;
 
 mod field;
+mod icon;
 mod linked;
 mod part;
 mod terms;

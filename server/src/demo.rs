@@ -145,6 +145,7 @@ async fn association(filling: &mut Filling, seed: &AssociationSeed) -> Result<As
             topics: service.topics,
             languages: service.languages,
             entry: service.entry,
+            facts: service.facts.facts(),
             words: &[(Lang::De, service.name_de, service.about_de), (Lang::En, service.name_en, service.about_en)],
         };
         filling.service(new).await?;

@@ -6,9 +6,8 @@ use super::{
     closure::{Closure, Closures},
     hub::Hub,
     id::{AssociationId, RoomId, ServiceId},
-    lang::Spoken,
     room::Room,
-    service::{Service, Session, Topic},
+    service::{Service, Topic},
     time::Span,
 };
 
@@ -72,55 +71,6 @@ impl Directory {
     pub fn topics(&self) -> Vec<(Topic, usize)> {
         let services = |topic| self.services.iter().filter(|service| service.topics.contains(&topic)).count();
         Topic::ALL.into_iter().map(|topic| (topic, services(topic))).filter(|(_, count)| *count > 0).collect()
-    }
-
-    /// Languages somebody here gives counselling in, with the number of services.
-    pub fn languages(&self) -> Vec<(Spoken, usize)> {
-        let services = |spoken| self.services.iter().filter(|service| service.languages.contains(&spoken)).count();
-        Spoken::all().map(|spoken| (spoken, services(spoken))).filter(|(_, count)| *count > 0).collect()
-    }
-}
-
-/// What a visitor looks for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Search {
-    /// Only services about this.
-    pub topic: Option<Topic>,
-    /// Only services in this language.
-    pub language: Option<Spoken>,
-}
-
-/// A service with its next sessions, soonest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offer<'a> {
-    /// The service.
-    pub service: &'a Service,
-    /// Its next sessions, three at most.
-    pub next: Vec<Session>,
-}
-
-/// How many sessions a service shows.
-const SHOWN: usize = 3;
-
-impl Directory {
-    /// Services that fit the search, those with the soonest session first and those without any last.
-    /// `sessions` are those still to come, soonest first.
-    pub fn find(&self, search: Search, sessions: &[Session]) -> Vec<Offer<'_>> {
-        let fits = |service: &&Service| {
-            search.topic.is_none_or(|topic| service.topics.contains(&topic))
-                && search.language.is_none_or(|language| service.languages.contains(&language))
-        };
-        let mut offers: Vec<Offer<'_>> = self.services.iter().filter(fits).map(|service| Offer::new(service, sessions)).collect();
-        offers.sort_by_key(|offer| offer.next.first().map_or((true, None), |session| (false, Some(session.span.start()))));
-        offers
-    }
-}
-
-impl<'a> Offer<'a> {
-    /// The service with its sessions out of those still to come, soonest first.
-    pub fn new(service: &'a Service, sessions: &[Session]) -> Self {
-        let next = sessions.iter().filter(|session| session.service == service.id).take(SHOWN).cloned().collect();
-        Self { service, next }
     }
 }
 

@@ -169,6 +169,14 @@ fields! {
     Booking = "booking",
     From = "from",
     Reminders = "reminders",
+    Q = "q",
+    Now = "now",
+    Women = "women",
+    Children = "children",
+    Free = "free",
+    WalkIn = "walk_in",
+    Online = "online",
+    Sort = "sort",
 }
 
 /// What is wrong with a field. The words live in the texts under `problem-…`.

@@ -30,6 +30,23 @@ pub struct Service {
     pub languages: Vec<Spoken>,
     /// How one gets a place.
     pub entry: Entry,
+    /// What else one should know before coming.
+    pub facts: Facts,
+}
+
+/// Whom a service is for, and on which terms.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Whom it is made for; nobody named means everybody.
+    pub audience: Vec<Audience>,
+    /// Who is let in.
+    pub admits: Admits,
+    /// Whether children may come along.
+    pub children: Children,
+    /// What it costs.
+    pub cost: Cost,
+    /// Where it is given.
+    pub place: Place,
 }
 
 /// How a person gets a place at a counselling hour.
@@ -56,6 +73,104 @@ impl FromStr for Entry {
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
         [Self::WalkIn, Self::Appointment].into_iter().find(|entry| entry.as_str() == word).ok_or(UnknownWord)
+    }
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)*
+        }
+
+        impl $name {
+            /// Each of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word it is stored under.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = UnknownWord;
+
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                Self::ALL.iter().copied().find(|one| one.as_str() == word).ok_or(UnknownWord)
+            }
+        }
+    };
+}
+
+words! {
+    /// People a service is made for; others may come too, unless it says otherwise.
+    Audience {
+        /// Women.
+        Women = "women",
+        /// Young people.
+        Youth = "youth",
+        /// Older people.
+        OlderPeople = "older-people",
+        /// People with a disability.
+        Disability = "disability",
+        /// Lesbian, gay, bisexual, trans, inter and queer people.
+        Lgbtiq = "lgbtiq",
+        /// Families.
+        Families = "families",
+    }
+}
+
+words! {
+    /// Who is let in.
+    #[derive(Default)]
+    Admits {
+        /// Whoever comes.
+        #[default]
+        Everybody = "everybody",
+        /// Women only.
+        Women = "women",
+    }
+}
+
+words! {
+    /// Whether children may come along.
+    #[derive(Default)]
+    Children {
+        /// Nothing is said about it.
+        #[default]
+        Unsaid = "unsaid",
+        /// They are welcome.
+        Welcome = "welcome",
+    }
+}
+
+words! {
+    /// What a service costs whoever comes.
+    #[derive(Default)]
+    Cost {
+        /// Nothing.
+        #[default]
+        Free = "free",
+        /// Something.
+        Charged = "charged",
+    }
+}
+
+words! {
+    /// Where a service is given.
+    #[derive(Default)]
+    Place {
+        /// In the house.
+        #[default]
+        House = "house",
+        /// On the internet only.
+        Online = "online",
+        /// In the house and on the internet.
+        Both = "both",
     }
 }
 
@@ -166,5 +281,20 @@ mod tests {
             assert_eq!(topic.slug().parse(), Ok(topic));
             assert!(topic.slug().parse::<Slug>().is_ok());
         }
+    }
+
+    #[test]
+    fn every_fact_is_found_by_its_word() {
+        fn check<T: Copy + FromStr<Err = UnknownWord> + PartialEq + std::fmt::Debug>(all: &[T], word: fn(T) -> &'static str) {
+            for one in all {
+                assert_eq!(word(*one).parse(), Ok(*one));
+            }
+            assert_eq!("anything".parse::<T>(), Err(UnknownWord));
+        }
+        check(Audience::ALL, Audience::as_str);
+        check(Admits::ALL, Admits::as_str);
+        check(Children::ALL, Children::as_str);
+        check(Cost::ALL, Cost::as_str);
+        check(Place::ALL, Place::as_str);
     }
 }

@@ -3,17 +3,13 @@
 use leptos::prelude::*;
 
 use super::{
-    counselling::sessions,
+    counselling::{closed_soon, facts, times},
     feed,
     frame::{About, Frame},
     linked,
     part::{Said, by_day, fact, reach, service_name},
 };
-use crate::domain::{
-    association::Association,
-    directory::{Offer, Shown},
-    feed::Feed,
-};
+use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer};
 
 /// All associations.
 pub fn list(frame: Frame<'_>) -> String {
@@ -57,6 +53,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
                 {reach(frame, association)}
             </dl>
             <h2>{text.say("association-offers")}</h2>
+            {closed_soon(frame, |day| data.offers.iter().any(|offer| offer.misses(day)))}
             {offers(frame, data)}
             <h2>{text.say("this-week")}</h2>
             {week(frame, data)}
@@ -97,8 +94,8 @@ fn offers(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
         view! {
             <li>
                 <h3><a href=at lang=name.lang dir=name.dir>{name.text}</a></h3>
-                {sessions(frame, offer)}
-                <p class="hint">{text.entry(offer.service.entry)}</p>
+                {times(frame, offer)}
+                <p>{facts(frame, offer)}</p>
             </li>
         }
         .into_any()

@@ -6,21 +6,31 @@ use super::{
     feed,
     frame::{About, Frame},
     linked,
-    part::{Said, association_link, fact, phone, query, reach, service_name, session},
+    part::{Said, association_link, fact, phone, reach, service_name},
 };
 use crate::domain::{
-    directory::{Offer, Search},
     feed::Feed,
+    offer::Offer,
+    search::{Choice, Search},
     service::Service,
 };
+
+mod card;
+mod filter;
+mod times;
+
+pub(super) use card::facts;
+pub(super) use times::{closed_soon, times};
 
 /// The list of services.
 #[derive(Clone, Debug)]
 pub struct Counselling<'a> {
     /// What was looked for.
-    pub search: Search,
-    /// What was found, soonest first.
+    pub search: &'a Search,
+    /// What was found, in the order asked for.
     pub offers: Vec<Offer<'a>>,
+    /// What can be chosen besides, with the number of services one would see then.
+    pub facets: Vec<(Choice, usize)>,
 }
 
 /// The list of services.
@@ -34,8 +44,8 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
     frame.public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
-            {filters(frame, data.search)}
-            {chosen(frame, data.search)}
+            {filter::filters(frame, data)}
+            {closed_soon(frame, |_| true)}
             {found(frame, data)}
             {feed::subscribe(frame, Feed::Counselling)}
         }
@@ -55,62 +65,15 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
             <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
             <h2>{text.say("service-when")}</h2>
-            {sessions(frame, offer)}
+            {closed_soon(frame, |day| offer.misses(day))}
+            {times(frame, offer)}
             <p>{text.entry_hint(service.entry)}</p>
+            <p>{facts(frame, offer)}</p>
             <h2>{text.say("service-who")}</h2>
             {who(frame, service)}
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
         }
     })
-}
-
-/// Topic and language to choose from; a plain form, so that the choice stands in the address.
-fn filters(frame: Frame<'_>, search: Search) -> AnyView {
-    let text = frame.text();
-    let topics = frame.house.topics().into_iter().map(|(topic, _)| {
-        view! { <option value=topic.slug() selected=search.topic == Some(topic)>{text.topic(topic)}</option> }
-    });
-    let languages = frame.house.languages().into_iter().map(|(spoken, _)| {
-        view! { <option value=spoken.tag() selected=search.language == Some(spoken)>{text.language(spoken)}</option> }
-    });
-    view! {
-        <form class="filters" action=frame.to("/counselling")>
-            <p>
-                <label for="topic">{text.say("filter-topic")}</label>
-                <select id="topic" name="topic"><option value="">{text.say("filter-any-topic")}</option>{topics.collect::<Vec<_>>()}</select>
-            </p>
-            <p>
-                <label for="language">{text.say("filter-language")}</label>
-                <select id="language" name="language">
-                    <option value="">{text.say("filter-any-language")}</option>
-                    {languages.collect::<Vec<_>>()}
-                </select>
-            </p>
-            <button>{text.say("filter-go")}</button>
-        </form>
-    }
-    .into_any()
-}
-
-/// What the list is narrowed to; each is a link that lifts it.
-fn chosen(frame: Frame<'_>, search: Search) -> Option<AnyView> {
-    let text = frame.text();
-    let topic = search.topic.map(|topic| {
-        let rest = search.language.map(|language| ("language", language.tag()));
-        lift(frame, &text.topic(topic), rest)
-    });
-    let language = search.language.map(|language| {
-        let rest = search.topic.map(|topic| ("topic", topic.slug()));
-        lift(frame, &text.language(language), rest)
-    });
-    let any = topic.is_some() || language.is_some();
-    any.then(|| view! { <ul class="chosen">{topic}{language}</ul> }.into_any())
-}
-
-fn lift(frame: Frame<'_>, name: &str, rest: Option<(&str, &str)>) -> AnyView {
-    let at = frame.to("/counselling") + &rest.map(|rest| query(&[rest])).unwrap_or_default();
-    let words = frame.text().say_with("filter-lift", [("name", name.into())]);
-    view! { <li><a href=at aria-label=words><span aria-hidden="true">"✕ "</span>{name.to_owned()}</a></li> }.into_any()
 }
 
 fn found(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
@@ -123,43 +86,19 @@ fn found(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
         .into_any();
     }
     let count = text.say_with("offers", [("count", data.offers.len().into())]);
-    let offers: Vec<_> = data.offers.iter().map(|found| offer(frame, found)).collect();
-    view! { <p class="hint">{count}</p><ol id="services" class="cards">{offers}</ol> }.into_any()
-}
-
-fn offer(frame: Frame<'_>, offer: &Offer<'_>) -> impl IntoView + use<> {
-    let text = frame.text();
-    let service = offer.service;
-    let name = service_name(frame, service);
-    let at = frame.to("/counselling/") + service.slug.as_str();
-    view! {
-        <li>
-            <h2><a href=at lang=name.lang dir=name.dir>{name.text}</a></h2>
-            {sessions(frame, offer)}
-            <p>{text.entry(service.entry)}" · "{text.languages(&service.languages)}</p>
-            <p class="hint">{association_link(frame, service.association)}</p>
-        </li>
-    }
-}
-
-/// The next sessions; without any, whom to ask.
-pub(super) fn sessions(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
-    if offer.next.is_empty() {
-        let association = frame.house.association(offer.service.association);
-        let number = association.and_then(|association| association.phone.as_deref()).unwrap_or(&frame.house.hub.phone);
-        return view! { <p>{frame.text().say("no-sessions")}" "{phone(number)}</p> }.into_any();
-    }
-    let next: Vec<_> = offer.next.iter().map(|next| session(frame, next)).collect();
-    view! { <ul class="next">{next}</ul> }.into_any()
+    let offers: Vec<_> = data.offers.iter().map(|offer| card::card(frame, offer)).collect();
+    view! { <p class="hint">{count}". "{filter::order(frame, data.search)}</p><ol id="services" class="cards">{offers}</ol> }.into_any()
 }
 
 fn who(frame: Frame<'_>, service: &Service) -> AnyView {
     let text = frame.text();
     let hub = &frame.house.hub;
     let topics: Vec<_> = service.topics.iter().map(|topic| text.topic(*topic)).collect();
+    let audience: Vec<_> = service.facts.audience.iter().map(|group| text.audience(*group)).collect();
     view! {
         <dl class="facts">
             {fact(text.say("association"), association_link(frame, service.association))}
+            {(!audience.is_empty()).then(|| fact(text.say("audience"), text.list(&audience)))}
             {fact(text.say("languages-spoken"), text.languages(&service.languages))}
             {fact(text.say("topics"), text.list(&topics))}
             {frame.house.association(service.association).map(|association| reach(frame, association))}

@@ -1,13 +1,14 @@
 //! The first page: what do you need help with, and what is on today.
 
+use chrono::Timelike;
 use leptos::prelude::*;
 
 use super::{
     frame::{About, Frame},
-    linked,
+    icon, linked,
     part::{closed, phone, query, row},
 };
-use crate::domain::directory::Shown;
+use crate::domain::{directory::Shown, service::Topic};
 
 /// What the first page shows.
 #[derive(Clone, Debug)]
@@ -22,7 +23,8 @@ pub fn page(frame: Frame<'_>, data: &Home) -> String {
     let about = About { description: text.say("home-about").into_owned(), things: vec![linked::house(frame)] };
     frame.public_page(&text.say("home-title"), &about, || {
         view! {
-            <h1>{text.say("home-question")}</h1>
+            <h1><label for="q">{text.say("home-question")}</label></h1>
+            {search(frame)}
             {topics(frame)}
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
             <h2 id="today">{text.say("home-today")}</h2>
@@ -33,13 +35,24 @@ pub fn page(frame: Frame<'_>, data: &Home) -> String {
     })
 }
 
+/// Words of one's own; the question above is their label.
+fn search(frame: Frame<'_>) -> AnyView {
+    view! {
+        <form class="filters" action=frame.to("/counselling") role="search">
+            <p><input type="search" id="q" name="q"/></p>
+            <button>{frame.text().say("home-search")}</button>
+        </form>
+    }
+    .into_any()
+}
+
 /// What one can get help with, each a press away.
 fn topics(frame: Frame<'_>) -> AnyView {
     let text = frame.text();
-    let topic = |(topic, count): (crate::domain::service::Topic, usize)| {
+    let topic = |(topic, count): (Topic, usize)| {
         let at = frame.to("/counselling") + &query(&[("topic", topic.slug())]);
         let count = text.say_with("offers", [("count", count.into())]);
-        view! { <li><a href=at>{text.topic(topic)}" "<small>{count}</small></a></li> }
+        view! { <li><a href=at>{icon::topic(topic)}<span>{text.topic(topic)}" "<small>{count}</small></span></a></li> }
     };
     let topics: Vec<_> = frame.house.topics().into_iter().map(topic).collect();
     view! { <ul class="topics">{topics}</ul> }.into_any()
@@ -51,12 +64,38 @@ fn closed_today(frame: Frame<'_>) -> Option<AnyView> {
     Some(view! { <p class="note">{closed(frame, why)}</p> }.into_any())
 }
 
-/// What is on today, past ones marked.
+/// What is on today, by the hour it begins; what is over stands folded up below.
 fn today(frame: Frame<'_>, data: &Home) -> AnyView {
-    let rows: Vec<AnyView> = data.today.iter().filter(|shown| matches!(shown, Shown::Open(_))).map(|shown| row(frame, shown, true)).collect();
-    if rows.is_empty() {
-        let text = frame.text();
-        return view! { <p>{text.say("home-nothing")}" "{phone(&frame.house.hub.phone)}</p> }.into_any();
-    }
+    let text = frame.text();
+    let open = data.today.iter().filter(|shown| matches!(shown, Shown::Open(_)));
+    let (over, coming): (Vec<&Shown>, Vec<&Shown>) = open.partition(|shown| shown.span().end() <= frame.now);
+    let nothing = coming.is_empty().then(|| {
+        let words = if over.is_empty() { text.say("home-nothing") } else { text.say("home-no-more") };
+        view! { <p>{words}" "{phone(&frame.house.hub.phone)}</p> }
+    });
+    let over = (!over.is_empty()).then(|| {
+        let count = text.say_with("home-over", [("count", over.len().into())]);
+        view! { <details class="calm"><summary>{count}</summary>{rows(frame, &over)}</details> }
+    });
+    view! { {nothing}{hours(frame, &coming)}{over} }.into_any()
+}
+
+/// A heading an hour, with what begins in it.
+fn hours(frame: Frame<'_>, coming: &[&Shown]) -> Vec<AnyView> {
+    let zone = frame.zone();
+    let begins = |shown: &Shown| {
+        let start = zone.wall(shown.span().start());
+        (start.date(), start.hour())
+    };
+    let hour = |stretches: &[&Shown]| {
+        let hour = stretches.first().map_or(0, |first| begins(first).1);
+        let words = frame.text().say_with("home-hour", [("hour", hour.into())]);
+        view! { <section class="hour"><h3>{words}</h3>{rows(frame, stretches)}</section> }.into_any()
+    };
+    coming.chunk_by(|one, other| begins(one) == begins(other)).map(hour).collect()
+}
+
+fn rows(frame: Frame<'_>, stretches: &[&Shown]) -> AnyView {
+    let rows: Vec<AnyView> = stretches.iter().map(|shown| row(frame, shown, true)).collect();
     view! { <ol class="rows">{rows}</ol> }.into_any()
 }

@@ -12,7 +12,7 @@ use crate::{
         id::{AssociationId, RoomId},
         lang::Lang,
         room::Room,
-        service::{Service, Session},
+        service::Service,
         time::Span,
     },
     text::clock,
@@ -108,13 +108,6 @@ pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> impl IntoView
     view! { <time datetime=start>{words}</time> }
 }
 
-/// "Dienstag, 24. November, 17:00–19:00, Atelier, 2. Stock", after the word for today or now.
-pub(super) fn session(frame: Frame<'_>, session: &Session) -> impl IntoView + use<> {
-    let words = frame.text().soon(session.span, frame.zone());
-    let place = frame.house.room(session.room).map(|room| [", ", &frame.text().place(room)].concat());
-    view! { <li>{near(frame, session.span)}{time(frame, session.span, words)}{place}</li> }
-}
-
 /// The word for a stretch that runs now, is still to come today, or is over.
 pub(super) fn near(frame: Frame<'_>, span: Span) -> Option<impl IntoView + use<>> {
     let text = frame.text();
@@ -195,12 +188,15 @@ pub(super) fn line(frame: Frame<'_>, shown: &Shown, show_room: bool, to: Option<
 
 /// "geschlossen: Heizung wird erneuert".
 pub(super) fn closed(frame: Frame<'_>, why: Why) -> String {
-    let text = frame.text();
-    let why = match why {
-        Why::Holiday(holiday) => text.holiday(holiday).into_owned(),
+    frame.text().say_with("closed-because", [("why", closed_why(frame, why).into())]).into_owned()
+}
+
+/// "Heizung wird erneuert", or what a holiday is called.
+pub(super) fn closed_why(frame: Frame<'_>, why: Why) -> String {
+    match why {
+        Why::Holiday(holiday) => frame.text().holiday(holiday).into_owned(),
         Why::Closure(id) => frame.house.closures.iter().find(|closure| closure.id == id).map(|closure| closure.reason.clone()).unwrap_or_default(),
-    };
-    text.say_with("closed-because", [("why", why.into())]).into_owned()
+    }
 }
 
 /// The word for what is not settled yet.

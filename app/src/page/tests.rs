@@ -23,7 +23,7 @@ use crate::domain::{
     booking::{Booking, Hold, Number, Occurrence, Purpose},
     closing::{Hit, Outcome},
     closure,
-    directory::{Directory, Offer, Search, Shown},
+    directory::{Directory, Shown},
     form::{Field, Fields, Problem, Problems},
     holiday::Holiday,
     hub::RulesVersion,
@@ -32,14 +32,15 @@ use crate::domain::{
     judge::{Bound, Obstacle},
     lang::Lang,
     look::{Look, View},
+    offer::Offer,
     parse::{
         self,
         desk::{ForAll, HouseRules},
     },
     permission::{Refusal, Who},
     person::Reminders,
+    search::{Search, facets},
     seek::{Seek, Seeker},
-    service::Topic,
     time::plus_days,
     waiting::{Place, Waiting},
 };
@@ -50,13 +51,12 @@ mod sample;
 /// Every page with something on it, by name.
 fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let house = frame.house;
-    let sessions = sample::sessions();
-    let search = Search { topic: Some(Topic::Housing), language: None };
-    let offers = house.find(Search::default(), &sessions);
+    let coming = sample::coming();
+    let offers = house.offers(&coming, frame.now);
     let today: Vec<Shown> = sample::week(9).into_iter().filter(|shown| house.hub.zone.date(shown.span().start()) == frame.today()).collect();
     let week: Vec<Shown> = sample::week(3).into_iter().take(12).collect();
     let association = &house.associations[1];
-    let of = |id| house.services_of(id).map(|service| Offer::new(service, &sessions)).collect::<Vec<_>>();
+    let of = |id| house.services_of(id).map(|service| Offer::new(service, house, &coming, frame.now)).collect::<Vec<_>>();
     let newcomer = Frame { viewer: Viewer::Newcomer, ..frame };
     let people = sample::people();
     let chosen = Fields::default().with(Field::Reminders, Reminders::Each.as_str());
@@ -66,9 +66,10 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     vec![
         ("home", home::page(newcomer, &home::Home { today })),
         ("home-empty", home::page(newcomer, &home::Home { today: vec![] })),
-        ("counselling", counselling::list(newcomer, &counselling::Counselling { search: Search::default(), offers: offers.clone() })),
-        ("counselling-topic", counselling::list(newcomer, &counselling::Counselling { search, offers: house.find(search, &sessions) })),
-        ("counselling-none", counselling::list(newcomer, &counselling::Counselling { search, offers: vec![] })),
+        ("counselling", found(newcomer, "")),
+        ("counselling-topic", found(newcomer, "topic=housing&day=we&walk_in=1&q=%22%3E%3Cscript%3E")),
+        ("counselling-soonest", found(newcomer, "sort=soonest&language=de")),
+        ("counselling-none", found(newcomer, "topic=violence&now=1&women=1&online=1")),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
         ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
@@ -99,6 +100,14 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(requests(frame))
     .chain(desks(frame))
     .collect()
+}
+
+/// What is found under an address.
+fn found(frame: Frame<'_>, query: &str) -> String {
+    let search = Search::read(&Fields::decode(query.as_bytes()));
+    let all = frame.house.offers(&sample::coming(), frame.now);
+    let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
+    counselling::list(frame, &counselling::Counselling { search: &search, offers, facets })
 }
 
 /// Somebody who waits, and somebody to whom a room is offered.
@@ -674,7 +683,7 @@ fn a_key_never_stands_for_its_words() {
 #[test]
 fn the_choice_of_language_keeps_the_page() {
     let house = sample::house();
-    let html = counselling::list(sample::frame(&house), &counselling::Counselling { search: Search::default(), offers: vec![] });
+    let html = found(sample::frame(&house), "topic=housing");
     assert!(html.contains(r#"href="/en/counselling?topic=housing""#), "{html}");
 }
 

@@ -92,6 +92,14 @@ home-title = Hilfe finden
 home-about = Wer hilft mir mit Briefen, Ämtern, Wohnung und Arbeit? Vereine im Haus beraten kostenlos in vielen Sprachen, heute und jede Woche.
 home-question = Wobei brauchen Sie Hilfe?
 home-today = Heute im Haus
+home-search = Suchen
+home-hour = { $hour } Uhr
+home-over =
+    { $count ->
+        [one] { $count } Termin ist heute schon vorbei
+       *[other] { $count } Termine sind heute schon vorbei
+    }
+home-no-more = Für heute ist alles vorbei. Rufen Sie uns an, wir finden mit Ihnen das Richtige:
 home-nothing = Heute ist nichts angekündigt. Rufen Sie uns an, wir finden mit Ihnen das Richtige:
 
 ## Hilfe finden
@@ -106,13 +114,42 @@ filter-any-language = Alle Sprachen
 filter-go = Anzeigen
 filter-lift = { $name }: Auswahl aufheben
 counselling-none = Dazu haben wir gerade kein Angebot. Rufen Sie uns an, wir wissen, wer helfen kann:
-no-sessions = Nach Vereinbarung. Rufen Sie an:
 service-when = Wann und wo
 service-who = Wer hilft
 entry-walk-in = ohne Termin
 entry-appointment = mit Termin
 entry-hint-walk-in = Kommen Sie einfach vorbei. Sie brauchen keinen Termin.
 entry-hint-appointment = Bitte vereinbaren Sie vorher einen Termin, am Telefon oder per E-Mail.
+
+filter-day = Tag
+filter-more = Weiter eingrenzen
+wish-now = jetzt offen
+wish-walk-in = ohne Termin
+wish-free = kostenlos
+wish-women = nur für Frauen
+wish-children = Kinder willkommen
+wish-step-free = ohne Stufen
+wish-online = online
+cost-charged = kostet etwas
+place-online = nur online
+place-both = auch online
+audience = Für wen
+audience-women = Frauen
+audience-youth = Jugendliche und junge Erwachsene
+audience-older-people = ältere Menschen
+audience-disability = Menschen mit Behinderung
+audience-lgbtiq = lesbische, schwule, bisexuelle, trans, inter und queere Menschen
+audience-families = Familien
+order-soonest = Das Früheste steht oben.
+order-language = Zuerst kommt, was es in Ihrer Sprache gibt ({ $language }), das Früheste oben.
+order-to-soonest = Nur nach der Zeit ordnen
+order-to-language = Ihre Sprache zuerst ({ $language })
+open-until = jetzt offen, bis { $time }
+called-off-on = Fällt aus am { $date }
+closed-on = Geschlossen am { $date }: { $why }.
+closed-from = Geschlossen von { $first } bis { $last }: { $why }.
+times-by-appointment = Nur nach Vereinbarung. Fragen Sie hier nach einem Termin:
+times-not-fixed = Keine festen Zeiten. Fragen Sie hier nach:
 
 ## Vereine
 

@@ -92,6 +92,14 @@ home-title = Find help
 home-about = Who helps me with letters, offices, housing and work? Associations in the house give advice free of charge in many languages, today and every week.
 home-question = What do you need help with?
 home-today = Today in the house
+home-search = Search
+home-hour = { $hour }:00
+home-over =
+    { $count ->
+        [one] { $count } date of today is over
+       *[other] { $count } dates of today are over
+    }
+home-no-more = Everything of today is over. Call us and we will find the right place with you:
 home-nothing = Nothing is announced for today. Call us and we will find the right place with you:
 
 ## Find help
@@ -106,13 +114,42 @@ filter-any-language = All languages
 filter-go = Show
 filter-lift = { $name }: remove this filter
 counselling-none = We have no service for this at the moment. Call us, we know who can help:
-no-sessions = By arrangement. Please call:
 service-when = When and where
 service-who = Who helps
 entry-walk-in = no appointment needed
 entry-appointment = by appointment
 entry-hint-walk-in = Just come by. You do not need an appointment.
 entry-hint-appointment = Please make an appointment first, by telephone or e-mail.
+
+filter-day = Day
+filter-more = More filters
+wish-now = open now
+wish-walk-in = no appointment needed
+wish-free = free of charge
+wish-women = women only
+wish-children = children welcome
+wish-step-free = step-free
+wish-online = online
+cost-charged = not free of charge
+place-online = online only
+place-both = also online
+audience = For whom
+audience-women = women
+audience-youth = young people
+audience-older-people = older people
+audience-disability = people with a disability
+audience-lgbtiq = lesbian, gay, bisexual, trans, inter and queer people
+audience-families = families
+order-soonest = The soonest is on top.
+order-language = First what there is in your language ({ $language }), the soonest on top.
+order-to-soonest = Order by time only
+order-to-language = Your language first ({ $language })
+open-until = open now, until { $time }
+called-off-on = Called off on { $date }
+closed-on = Closed on { $date }: { $why }.
+closed-from = Closed from { $first } to { $last }: { $why }.
+times-by-appointment = By appointment only. Ask here for one:
+times-not-fixed = No fixed times. Ask here:
 
 ## Associations
 

@@ -18,7 +18,8 @@ use crate::domain::{
     permission::Who,
     recurrence::{Nth, weekday_code},
     room::{Feature, Room},
-    service::{Entry, Topic},
+    search::{Choice, Wish},
+    service::{Audience, Entry, Topic},
     terms::Approval,
 };
 
@@ -132,6 +133,26 @@ impl Text {
     /// What to do to get a place.
     pub fn entry_hint(self, entry: Entry) -> Cow<'static, str> {
         self.named("entry-hint", entry.as_str())
+    }
+
+    /// Whom a service is made for.
+    pub fn audience(self, audience: Audience) -> Cow<'static, str> {
+        self.named("audience", audience.as_str())
+    }
+
+    /// What one can insist on.
+    pub fn wish(self, wish: Wish) -> Cow<'static, str> {
+        self.named("wish", &wish.field().name().replace('_', "-"))
+    }
+
+    /// What can be chosen among services.
+    pub fn choice(self, choice: Choice) -> Cow<'static, str> {
+        match choice {
+            Choice::Topic(topic) => self.topic(topic),
+            Choice::Language(spoken) => self.language(spoken),
+            Choice::Day(day) => self.weekday(day),
+            Choice::Wish(wish) => self.wish(wish),
+        }
     }
 
     /// The label of a field.

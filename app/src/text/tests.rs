@@ -20,7 +20,8 @@ use crate::domain::{
     permission::Who,
     recurrence::Nth,
     room::Feature,
-    service::{Entry, Topic},
+    search::Wish,
+    service::{Audience, Entry, Topic},
     terms::Approval,
 };
 
@@ -205,6 +206,8 @@ fn named() -> BTreeSet<String> {
     named.extend(Hold::ALL.map(|hold| key("hold", hold.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry", entry.as_str())));
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
+    named.extend(Audience::ALL.iter().map(|group| key("audience", group.as_str())));
+    named.extend(Wish::ALL.map(|wish| key("wish", &wish.field().name().replace('_', "-"))));
     named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
     for news in NEWS {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));

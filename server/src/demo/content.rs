@@ -8,7 +8,7 @@ use app::domain::{
     lang::Lang,
     person::{Office, Rank},
     room::Feature,
-    service::{Entry, Topic},
+    service::{Admits, Audience, Children, Cost, Entry, Facts, Place, Topic},
 };
 use chrono::Weekday;
 
@@ -84,6 +84,8 @@ pub(crate) struct ServiceSeed {
     pub(crate) languages: &'static [&'static str],
     /// How one gets a place.
     pub(crate) entry: Entry,
+    /// Whom it is for and on which terms.
+    pub(crate) facts: FactsSeed,
     /// Its name in German.
     pub(crate) name_de: &'static str,
     /// Its name in English.
@@ -95,6 +97,30 @@ pub(crate) struct ServiceSeed {
     /// When it takes place; empty where times are agreed one by one.
     pub(crate) hours: &'static [Hour],
 }
+
+/// Whom a service is for, and on which terms.
+#[derive(Clone, Copy)]
+pub(crate) struct FactsSeed {
+    audience: &'static [Audience],
+    admits: Admits,
+    children: Children,
+    cost: Cost,
+    place: Place,
+}
+
+impl FactsSeed {
+    /// The same as the house keeps it.
+    pub(crate) fn facts(self) -> Facts {
+        let Self { audience, admits, children, cost, place } = self;
+        Facts { audience: audience.to_vec(), admits, children, cost, place }
+    }
+}
+
+/// For everybody, free of charge, in the house.
+const USUAL: FactsSeed = FactsSeed { audience: &[], admits: Admits::Everybody, children: Children::Unsaid, cost: Cost::Free, place: Place::House };
+
+/// The same with children.
+const WITH_CHILDREN: FactsSeed = FactsSeed { children: Children::Welcome, ..USUAL };
 
 /// A meeting or an event of an association.
 pub(crate) struct GatheringSeed {

@@ -1,7 +1,7 @@
 //! The associations.
 
 use app::{
-    domain::{directory::Offer, directory::Shown},
+    domain::{directory::Shown, offer::Offer},
     page::association::{self, Entry},
 };
 use axum::extract::Path;
@@ -22,8 +22,8 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
     let directory = &visit.snapshot.directory;
     let Some(association) = directory.association_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
-        let offers = directory.services_of(association.id).map(|service| Offer::new(service, &sessions)).collect();
+        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        let offers = directory.services_of(association.id).map(|service| Offer::new(service, directory, &coming, visit.now)).collect();
         let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
         let week = entries
             .into_iter()

@@ -2,8 +2,8 @@
 
 use app::{
     domain::{
-        directory::{Offer, Search},
-        form::Field,
+        offer::Offer,
+        search::{Search, facets},
     },
     page::counselling::{self, Counselling},
 };
@@ -14,23 +14,25 @@ use super::{
     error::{Answer, OrFault},
 };
 
-/// Services with their next sessions. What an address asks for that the house does not know is not filtered by.
+/// Services with their next sessions.
 pub(super) async fn list(visit: Visit) -> Answer {
     let page = async || {
-        let search = Search { topic: visit.query.get(Field::Topic).parse().ok(), language: visit.query.get(Field::Language).parse().ok() };
-        let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
-        let offers = visit.snapshot.directory.find(search, &sessions);
-        Ok(counselling::list(visit.frame(), &Counselling { search, offers }))
+        let search = Search::read(&visit.query);
+        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        let all = visit.snapshot.directory.offers(&coming, visit.now);
+        let (offers, facets) = (search.find(&all, visit.lang), facets(&search, &all));
+        Ok(counselling::list(visit.frame(), &Counselling { search: &search, offers, facets }))
     };
     visit.public(page).await
 }
 
 /// One service.
 pub(super) async fn service(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Answer {
-    let Some(service) = visit.snapshot.directory.service_named(&slug) else { return Ok(visit.not_found()) };
+    let directory = &visit.snapshot.directory;
+    let Some(service) = directory.service_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let sessions = visit.house.store.sessions(visit.now).await.or_fault()?;
-        Ok(counselling::service(visit.frame(), &Offer::new(service, &sessions)))
+        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        Ok(counselling::service(visit.frame(), &Offer::new(service, directory, &coming, visit.now)))
     };
     visit.public(page).await
 }

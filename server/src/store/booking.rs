@@ -160,7 +160,7 @@ impl Writing {
         Ok(Changed::Done)
     }
 
-    /// All changed dates in one statement, however many they are.
+    /// All changed dates in one statement, however many they are. What was confirmed has been promised for as long as its time stays.
     async fn move_dates(&self, after: &Booking, dates: &[&Occurrence]) -> Result<(), DbErr> {
         let mut values: Vec<sea_orm::Value> = vec![after.id.to_string().into()];
         let mut rows = Vec::new();
@@ -182,7 +182,8 @@ impl Writing {
         }
         let update = format!(
             "WITH moved (number, ruled_on, starts_at, ends_at, hold) AS (VALUES {})
-             UPDATE occurrence SET ruled_on = moved.ruled_on, starts_at = moved.starts_at, ends_at = moved.ends_at, hold = moved.hold
+             UPDATE occurrence SET ruled_on = moved.ruled_on, starts_at = moved.starts_at, ends_at = moved.ends_at, hold = moved.hold,
+                 promised = (occurrence.promised OR occurrence.hold = 'confirmed') AND occurrence.starts_at = moved.starts_at
              FROM moved WHERE occurrence.booking_id = $1 AND occurrence.number = moved.number",
             rows.join(", ")
         );

@@ -9,7 +9,7 @@ use app::domain::{
     hub::{Hub, RulesVersion},
     id::{AssociationId, ClosureId, PartId, RoomId, ServiceId},
     room::Room,
-    service::Service,
+    service::{Facts, Service},
     terms::{Bookers, Terms},
     timetable::Minute,
 };
@@ -108,6 +108,13 @@ async fn services(connection: &impl ConnectionTrait) -> Result<Vec<Service>, Sto
             topics: codes(&row.topics, ("service", "topics"))?,
             languages: codes(&row.languages, ("service", "languages"))?,
             entry: known(&row.entry, ("service", "entry"))?,
+            facts: Facts {
+                audience: codes(&row.audience, ("service", "audience"))?,
+                admits: known(&row.admits, ("service", "admits"))?,
+                children: known(&row.children, ("service", "children"))?,
+                cost: known(&row.cost, ("service", "cost"))?,
+                place: known(&row.place, ("service", "place"))?,
+            },
         })
     };
     rows.into_iter().map(service).collect()

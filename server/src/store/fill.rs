@@ -12,7 +12,7 @@ use app::domain::{
     lang::Lang,
     person::Person,
     room::Feature,
-    service::{Entry, Topic},
+    service::{Entry, Facts, Topic},
     terms::Terms,
     time::{Moment, Zone},
     timetable::{Minute, Timetable},
@@ -130,6 +130,7 @@ pub(crate) struct NewService<'a> {
     pub(crate) topics: &'a [Topic],
     pub(crate) languages: &'a [&'a str],
     pub(crate) entry: Entry,
+    pub(crate) facts: Facts,
     pub(crate) words: &'a [(Lang, &'a str, &'a str)],
 }
 
@@ -257,6 +258,11 @@ impl Filling {
             topics: Set(new.topics.iter().map(|topic| topic.slug()).collect::<Vec<_>>().join(" ")),
             languages: Set(new.languages.join(" ")),
             entry: Set(new.entry.as_str().to_owned()),
+            audience: Set(new.facts.audience.iter().map(|group| group.as_str()).collect::<Vec<_>>().join(" ")),
+            admits: Set(new.facts.admits.as_str().to_owned()),
+            children: Set(new.facts.children.as_str().to_owned()),
+            cost: Set(new.facts.cost.as_str().to_owned()),
+            place: Set(new.facts.place.as_str().to_owned()),
         };
         let id = service::Entity::insert(row).exec(&self.0).await?.last_insert_id;
         let texts = new.words.iter().map(|(lang, name, about)| service_text::ActiveModel {

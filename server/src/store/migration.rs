@@ -5,6 +5,7 @@ use sea_orm_migration::prelude::*;
 mod m0001_house;
 mod m0002_series;
 mod m0003_calendars;
+mod m0004_offers;
 
 /// Every step, oldest first.
 pub(super) struct Migrations;
@@ -12,7 +13,12 @@ pub(super) struct Migrations;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrations {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_house::Migration), Box::new(m0002_series::Migration), Box::new(m0003_calendars::Migration)]
+        vec![
+            Box::new(m0001_house::Migration),
+            Box::new(m0002_series::Migration),
+            Box::new(m0003_calendars::Migration),
+            Box::new(m0004_offers::Migration),
+        ]
     }
 }
 

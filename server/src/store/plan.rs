@@ -6,6 +6,7 @@ use app::domain::{
     booking::{Entry, Hold, Number, Purpose, Visibility},
     id::{AssociationId, BookingId, PartId, RoomId, ServiceId},
     judge::{Own, Taken},
+    offer::Coming,
     person::Person,
     room::Busy,
     service::Session,
@@ -25,16 +26,9 @@ use super::{
 impl Store {
     /// Everything that keeps a room during a stretch, by start; a hall that holds two parts comes once.
     pub(crate) async fn plan(&self, during: Span, only: Only<'_>) -> Result<Vec<Entry>, StoreError> {
-        let mut query = entries()
-            .filter(touches(during))
-            .filter(keeps())
-            .order_by_asc(occurrence::Column::StartsAt)
-            .order_by_asc(occurrence_part::Column::RoomId);
+        let mut query = entries().filter(touches(during)).filter(keeps());
         query = match only {
             Only::Everything => query,
-            Only::Sessions => {
-                query.filter(booking::Column::ServiceId.is_not_null()).filter(booking::Column::Visibility.eq(Visibility::Public.as_str()))
-            }
             Only::OfPerson(person) => {
                 let theirs = person.memberships.iter().map(|membership| membership.association.0);
                 let either =
@@ -45,25 +39,20 @@ impl Store {
             Only::Associations(ids) => query.filter(booking::Column::AssociationId.is_in(ids.iter().map(|id| id.0))),
         };
         let rows = query.into_model::<PlanRow>().all(self.read()).await?;
-        let mut entries: Vec<Entry> = rows.into_iter().map(PlanRow::entry).collect::<Result<_, _>>()?;
-        entries.dedup_by(|a, b| a.booking == b.booking && a.number == b.number && a.room == b.room);
-        Ok(entries)
+        dates(rows)
     }
 
-    /// Public counselling hours of the next eight weeks, soonest first; those that run now included.
-    pub(crate) async fn sessions(&self, now: Moment) -> Result<Vec<Session>, StoreError> {
-        const EIGHT_WEEKS: i64 = 56 * 86_400;
-        let Some(ahead) = Span::new(now, now.plus(EIGHT_WEEKS)) else { return Ok(Vec::new()) };
-        let entries = self.plan(ahead, Only::Sessions).await?;
-        let session = |entry: Entry| {
-            entry.service.filter(|_| entry.hold == Hold::Confirmed).map(|service| Session {
-                booking: entry.booking,
-                service,
-                room: entry.room,
-                span: entry.span,
-            })
-        };
-        Ok(entries.into_iter().filter_map(session).collect())
+    /// Public counselling hours of the next eight weeks, and those of the next two weeks that were called off.
+    pub(crate) async fn coming(&self, now: Moment) -> Result<Coming, StoreError> {
+        let Some(ahead) = Span::new(now, now.plus(EIGHT_WEEKS)) else { return Ok(Coming::default()) };
+        let rows = public_sessions(entries()).filter(touches(ahead)).filter(promised(now)).into_model::<PlanRow>().all(self.read()).await?;
+        let mut coming = Coming::default();
+        for entry in dates(rows)? {
+            let Some(service) = entry.service else { continue };
+            let session = Session { booking: entry.booking, service, room: entry.room, span: entry.span };
+            if entry.hold == Hold::Confirmed { coming.sessions.push(session) } else { coming.called_off.push(session) }
+        }
+        Ok(coming)
     }
 
     /// Which parts are taken during a stretch, set-up and clear-up included.
@@ -157,8 +146,6 @@ pub(crate) async fn open_bookings(connection: &impl ConnectionTrait, association
 pub(crate) enum Only<'a> {
     /// All of them.
     Everything,
-    /// Public counselling hours.
-    Sessions,
     /// Those of somebody's associations, and those they booked for others.
     OfPerson(&'a Person),
     /// Those of some associations.
@@ -181,7 +168,34 @@ fn entries() -> Select<occurrence::Entity> {
         .columns([booking::Column::Title, booking::Column::Visibility])
         .join(JoinType::InnerJoin, to_booking())
         .join(JoinType::InnerJoin, to_parts())
+        .order_by_asc(occurrence::Column::StartsAt)
+        .order_by_asc(occurrence_part::Column::RoomId)
 }
+
+/// Those of counselling hours that everybody may know of.
+fn public_sessions(query: Select<occurrence::Entity>) -> Select<occurrence::Entity> {
+    query.filter(booking::Column::ServiceId.is_not_null()).filter(booking::Column::Visibility.eq(Visibility::Public.as_str()))
+}
+
+/// Dates that are confirmed, and those of the next two weeks that were until they were called off.
+fn promised(now: Moment) -> sea_orm::Condition {
+    let called_off = sea_orm::Condition::all()
+        .add(occurrence::Column::Hold.eq(Hold::Cancelled.as_str()))
+        .add(Expr::cust("promised"))
+        .add(occurrence::Column::StartsAt.lt(now.plus(TWO_WEEKS).0));
+    sea_orm::Condition::any().add(occurrence::Column::Hold.eq(Hold::Confirmed.as_str())).add(called_off)
+}
+
+/// What rows of the plan say; a hall that holds two parts comes once.
+fn dates(rows: Vec<PlanRow>) -> Result<Vec<Entry>, StoreError> {
+    let mut entries: Vec<Entry> = rows.into_iter().map(PlanRow::entry).collect::<Result<_, _>>()?;
+    entries.dedup_by(|a, b| a.booking == b.booking && a.number == b.number && a.room == b.room);
+    Ok(entries)
+}
+
+/// How far ahead the directory looks, in seconds, and how far it tells what was called off.
+const EIGHT_WEEKS: i64 = 56 * 86_400;
+const TWO_WEEKS: i64 = 14 * 86_400;
 
 pub(super) fn to_booking() -> sea_orm::RelationDef {
     occurrence::Entity::belongs_to(booking::Entity).from(occurrence::Column::BookingId).to(booking::Column::Id).into()

@@ -46,6 +46,7 @@ mod leaks;
 mod letters_replayed;
 mod mail_server;
 mod moving;
+mod offers;
 mod operation;
 mod pages;
 mod permission;

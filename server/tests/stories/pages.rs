@@ -120,8 +120,11 @@ async fn the_front_door_leads_to_the_readers_language() {
         (None, "/de/"),
         (Some("en"), "/en/"),
         (Some("en-GB,en;q=0.9,de;q=0.8"), "/en/"),
-        (Some("ti,en;q=0.5"), "/en/"),
-        (Some("ti"), "/de/"),
+        (Some("ti,en;q=0.5"), "/ti/"),
+        (Some("fa-AF,fa;q=0.8"), "/prs/"),
+        (Some("ku-TR,tr;q=0.5"), "/kmr/"),
+        (Some("nl,en;q=0.5"), "/en/"),
+        (Some("nl"), "/de/"),
         (Some("de;q=0.4, en;q=0.3"), "/de/"),
         (Some(";;q=x,,*"), "/de/"),
     ] {
@@ -132,8 +135,16 @@ async fn the_front_door_leads_to_the_readers_language() {
         let answer = Answer::of(request).await;
         assert_eq!((answer.status, answer.location(), answer.header("vary")), (303, to, "accept-language"), "{accept:?}");
     }
-    for (from, to) in [("/de", "/de/"), ("/en", "/en/")] {
-        assert_eq!(open.newcomer().get(from).await.location(), to);
+    for (from, to) in [
+        ("/de", "/de/"),
+        ("/en", "/en/"),
+        ("/ku/counselling?topic=housing", "/kmr/counselling?topic=housing"),
+        ("/pes/", "/fa/"),
+        ("/fa-AF/rooms", "/prs/rooms"),
+        ("/de-x-leicht/", "/de-simple/"),
+        ("/ar/desk", "/de/desk"),
+    ] {
+        assert_eq!(open.newcomer().get(from).await.location(), to, "{from}");
     }
 }
 

@@ -13,9 +13,10 @@ use crate::{
         instead::Alternatives,
         judge::{Fate, Obstacle, Wished},
         lang::{Lang, Spoken},
+        offer::Coming,
         person::{Membership, Office, Person, Rank, Reminders},
         room::{Feature, Room},
-        service::{self, Service, Session, Topic},
+        service::{self, Admits, Audience, Children, Cost, Facts, Place, Service, Session, Topic},
         terms::{Approval, Bookers, Terms},
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
@@ -128,9 +129,20 @@ fn services() -> Vec<Service> {
             topics: vec![topic, Topic::ALL[place % Topic::ALL.len()]],
             languages: spoken(place % 10),
             entry: if place.is_multiple_of(3) { service::Entry::Appointment } else { service::Entry::WalkIn },
+            facts: facts(place),
         }
     };
     (0..30).map(one).collect()
+}
+
+fn facts(place: usize) -> Facts {
+    Facts {
+        audience: Audience::ALL.iter().copied().take(place % 4).collect(),
+        admits: Admits::ALL[usize::from(place.is_multiple_of(5))],
+        children: Children::ALL[place % 2],
+        cost: Cost::ALL[usize::from(place.is_multiple_of(4))],
+        place: Place::ALL[place % 3],
+    }
 }
 
 fn rooms() -> Vec<Room> {
@@ -256,7 +268,14 @@ pub(super) fn ruled() -> Directory {
     house
 }
 
-pub(super) fn sessions() -> Vec<Session> {
+/// Sessions of two weeks and some that were called off.
+pub(super) fn coming() -> Coming {
+    let off = sessions().into_iter().filter(|session| session.service.0 < 4);
+    let off = off.map(|session| Session { service: ServiceId(session.service.0 + 25), ..session });
+    Coming { called_off: off.collect(), sessions: sessions() }
+}
+
+fn sessions() -> Vec<Session> {
     let one = |place: i64| {
         let start = at(1 + place / 12, 10 + place % 10, if place % 4 == 0 { 30 } else { 0 });
         Session {

@@ -6,7 +6,7 @@ use app::domain::{
 };
 use chrono::Weekday::{Fri, Mon, Sat, Thu, Tue, Wed};
 
-use super::{AssociationSeed, GatheringSeed, ServiceSeed, even, every, odd};
+use super::{AssociationSeed, GatheringSeed, ServiceSeed, USUAL, WITH_CHILDREN, even, every, odd};
 
 /// A network for the first weeks.
 pub(super) const WOLLMUETZE: AssociationSeed = AssociationSeed {
@@ -26,6 +26,7 @@ pub(super) const WOLLMUETZE: AssociationSeed = AssociationSeed {
             topics: &[Topic::Arrival, Topic::LettersForms],
             languages: &["ar", "ckb", "de", "en", "fa", "uk"],
             entry: Entry::WalkIn,
+            facts: WITH_CHILDREN,
             name_de: "Erste Schritte in der Stadt",
             name_en: "First steps in town",
             about_de: "Sie sind neu hier? Wir machen mit Ihnen eine Liste: anmelden, Konto, Krankenkasse, Fahrkarte, Kurs. Dann fangen \
@@ -39,6 +40,7 @@ pub(super) const WOLLMUETZE: AssociationSeed = AssociationSeed {
             topics: &[Topic::Documents, Topic::LettersForms],
             languages: &["ar", "de", "fa", "ru", "ur"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Papiere ordnen",
             name_en: "Put your papers in order",
             about_de: "Kommen Sie mit der Tüte voller Briefe. Wir sortieren, lochen und heften ab. Danach wissen Sie, was fehlt und \
@@ -52,6 +54,7 @@ pub(super) const WOLLMUETZE: AssociationSeed = AssociationSeed {
             topics: &[Topic::WorkTraining],
             languages: &["de", "en", "pl", "ta", "uk"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Arbeit finden mit wenig Deutsch",
             name_en: "Find work with little German",
             about_de: "Wir schauen uns mit Ihnen offene Stellen an und prüfen, ob Sie arbeiten dürfen. Vor dem Unterschreiben lesen wir \
@@ -65,6 +68,7 @@ pub(super) const WOLLMUETZE: AssociationSeed = AssociationSeed {
             topics: &[Topic::MentalHealth],
             languages: &["ckb", "de", "fa", "uk"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Gespräch bei Tee",
             name_en: "A talk over tea",
             about_de: "Sie schlafen schlecht, sind traurig oder haben viel gesehen? Hier hört Ihnen jemand eine Stunde lang zu. Wenn Sie \
@@ -78,6 +82,7 @@ pub(super) const WOLLMUETZE: AssociationSeed = AssociationSeed {
             topics: &[Topic::Arrival, Topic::Accompaniment],
             languages: &["ar", "de", "en", "fa", "ta", "ur"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Eine Patin oder einen Paten finden",
             name_en: "Find a buddy",
             about_de: "Sechs Monate lang treffen Sie sich einmal in der Woche mit jemandem aus der Stadt. Schreiben Sie uns, welche \
@@ -123,6 +128,7 @@ pub(super) const RANDNOTIZ: AssociationSeed = AssociationSeed {
             topics: &[Topic::ResidenceAsylum, Topic::LegalAdvice],
             languages: &["ar", "de", "en", "fa", "so", "ti"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Aufenthalt und Asyl",
             name_en: "Residence and asylum",
             about_de: "Wir erklären Ihren Bescheid und Ihre nächsten Schritte. Wenn eine Frist läuft, kommen Sie sofort und sagen Sie es \
@@ -136,6 +142,7 @@ pub(super) const RANDNOTIZ: AssociationSeed = AssociationSeed {
             topics: &[Topic::AsylumInterview, Topic::ResidenceAsylum],
             languages: &["am", "de", "fa", "prs", "ps", "ti"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Die Anhörung vorbereiten",
             name_en: "Prepare for the asylum interview",
             about_de: "Sie erfahren, wie eine Anhörung abläuft und welche Rechte Sie haben. Sie erzählen Ihre Geschichte in Ruhe, nur \
@@ -149,6 +156,7 @@ pub(super) const RANDNOTIZ: AssociationSeed = AssociationSeed {
             topics: &[Topic::FamilyReunification, Topic::Documents],
             languages: &["ar", "ckb", "de", "so", "ti"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Die Familie nachholen",
             name_en: "Bring your family",
             about_de: "Wir prüfen mit Ihnen, wer kommen darf und welche Papiere fehlen. Dann schreiben wir gemeinsam an die Botschaft. \
@@ -162,6 +170,7 @@ pub(super) const RANDNOTIZ: AssociationSeed = AssociationSeed {
             topics: &[Topic::Naturalisation, Topic::Documents],
             languages: &["ar", "de", "en", "fr"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Deutsche oder Deutscher werden",
             name_en: "Become a German citizen",
             about_de: "Wir gehen die Liste der Voraussetzungen mit Ihnen durch und füllen den Antrag aus. Für den Test üben wir mit \
@@ -198,6 +207,7 @@ pub(super) const SCHLUESSELBRETT: AssociationSeed = AssociationSeed {
             topics: &[Topic::Housing],
             languages: &["ar", "bg", "de", "en", "rom", "tr"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Eine Wohnung suchen",
             name_en: "Look for a flat",
             about_de: "Wir suchen gemeinsam Anzeigen und schreiben Ihre Bewerbungsmappe. Zwei Rechner stehen bereit. Bringen Sie Ihren \
@@ -211,6 +221,7 @@ pub(super) const SCHLUESSELBRETT: AssociationSeed = AssociationSeed {
             topics: &[Topic::Housing, Topic::LegalAdvice],
             languages: &["de", "en", "hr", "sq", "sr"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Mietvertrag und Nebenkosten",
             name_en: "Rental contracts and running costs",
             about_de: "Wir lesen Ihren Mietvertrag, die Abrechnung oder die Kündigung. Sie erfahren, was Sie zahlen müssen und was \
@@ -224,6 +235,7 @@ pub(super) const SCHLUESSELBRETT: AssociationSeed = AssociationSeed {
             topics: &[Topic::Debt, Topic::MoneyBenefits],
             languages: &["ar", "bg", "de", "tr"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Schulden ordnen",
             name_en: "Sort out debt",
             about_de: "Wir öffnen mit Ihnen die Briefe, die noch zu sind. Dann schreiben wir auf, wem Sie wie viel schulden, und rufen \

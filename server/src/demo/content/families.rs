@@ -2,11 +2,11 @@
 
 use app::domain::{
     booking::{Purpose, Visibility},
-    service::{Entry, Topic},
+    service::{Admits, Audience, Entry, Topic},
 };
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
-use super::{AssociationSeed, GatheringSeed, ServiceSeed, even, every, odd};
+use super::{AssociationSeed, FactsSeed, GatheringSeed, ServiceSeed, USUAL, WITH_CHILDREN, even, every, odd};
 
 /// A women's group.
 pub(super) const MORGENZIEGEL: AssociationSeed = AssociationSeed {
@@ -26,6 +26,7 @@ pub(super) const MORGENZIEGEL: AssociationSeed = AssociationSeed {
             topics: &[Topic::Violence, Topic::FamilySeparation],
             languages: &["ar", "de", "kmr", "ti", "tr"],
             entry: Entry::Appointment,
+            facts: FactsSeed { audience: &[Audience::Women], admits: Admits::Women, ..WITH_CHILDREN },
             name_de: "Geschützte Sprechstunde für Frauen",
             name_en: "Confidential hour for women",
             about_de: "Sie sprechen allein mit einer Beraterin. Es geht um Gewalt, Angst, Trennung oder um die Kinder. Sie müssen Ihren \
@@ -39,6 +40,7 @@ pub(super) const MORGENZIEGEL: AssociationSeed = AssociationSeed {
             topics: &[Topic::PregnancyBirth, Topic::Health],
             languages: &["ar", "de", "en", "ti"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Women, Audience::Families], ..WITH_CHILDREN },
             name_de: "Schwanger und gut begleitet",
             name_en: "Pregnant and in good company",
             about_de: "Eine Hebamme und zwei Mütter beantworten Ihre Fragen zu Schwangerschaft, Geburt und dem ersten Jahr. Bringen Sie \
@@ -52,6 +54,7 @@ pub(super) const MORGENZIEGEL: AssociationSeed = AssociationSeed {
             topics: &[Topic::MoneyBenefits, Topic::Debt],
             languages: &["de", "en", "tr"],
             entry: Entry::Appointment,
+            facts: FactsSeed { audience: &[Audience::Women], admits: Admits::Women, ..WITH_CHILDREN },
             name_de: "Mein eigenes Geld",
             name_en: "Money of my own",
             about_de: "Wir rechnen mit Ihnen: Was kommt jeden Monat, was geht weg, was steht Ihnen zu? Wir erklären auch, wie Sie ein \
@@ -97,6 +100,7 @@ pub(super) const LATERNENPFAHL: AssociationSeed = AssociationSeed {
             topics: &[Topic::WorkTraining],
             languages: &["ar", "de", "en", "sq"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Youth], ..USUAL },
             name_de: "Ausbildung und Praktikum finden",
             name_en: "Find an apprenticeship or work experience",
             about_de: "Was können Sie gut, was macht Ihnen Freude? Wir suchen mit Ihnen Betriebe und rufen dort gemeinsam an. Bringen \
@@ -110,6 +114,7 @@ pub(super) const LATERNENPFAHL: AssociationSeed = AssociationSeed {
             topics: &[Topic::SchoolChildcare, Topic::LearningGerman],
             languages: &["ar", "de", "rom", "vi"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Youth], ..WITH_CHILDREN },
             name_de: "Hausaufgaben zusammen",
             name_en: "Homework together",
             about_de: "Ältere helfen Jüngeren, von der ersten Klasse bis zum Abschluss. In der Mitte ist Pause mit Obst. Ihr Kind bringt \
@@ -166,6 +171,7 @@ pub(super) const BUTTERBROT: AssociationSeed = AssociationSeed {
             topics: &[Topic::FamilySeparation, Topic::MentalHealth],
             languages: &["de", "en", "fr", "it"],
             entry: Entry::Appointment,
+            facts: FactsSeed { audience: &[Audience::Families], ..USUAL },
             name_de: "Sprechstunde für Väter",
             name_en: "Fathers' hour",
             about_de: "Sie leben getrennt, sehen Ihre Kinder selten oder wissen nicht weiter? Ein Berater nimmt sich eine Stunde Zeit \
@@ -180,6 +186,7 @@ pub(super) const BUTTERBROT: AssociationSeed = AssociationSeed {
             topics: &[Topic::SchoolChildcare, Topic::LettersForms],
             languages: &["de", "en", "fr", "ro"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Families], ..WITH_CHILDREN },
             name_de: "Kita-Platz und Schulstart",
             name_en: "Nursery places and starting school",
             about_de: "Wir melden Ihr Kind mit Ihnen in der Kita oder in der Schule an. Wir füllen die Formulare gleich hier aus. \
@@ -225,6 +232,7 @@ pub(super) const APFELSCHALE: AssociationSeed = AssociationSeed {
             topics: &[Topic::MoneyBenefits, Topic::LettersForms],
             languages: &["de", "es", "it", "pt", "tr"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::OlderPeople], ..USUAL },
             name_de: "Rente und Grundsicherung",
             name_en: "Pensions and basic income in old age",
             about_de: "Wir lesen Ihren Rentenbescheid mit Ihnen und füllen Anträge aus. Auch Zeiten aus anderen Ländern zählen oft mit. \
@@ -238,6 +246,7 @@ pub(super) const APFELSCHALE: AssociationSeed = AssociationSeed {
             topics: &[Topic::Health],
             languages: &["de", "it", "ru", "tr"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::OlderPeople], ..USUAL },
             name_de: "Den Arztbesuch vorbereiten",
             name_en: "Prepare for the doctor",
             about_de: "Wir schreiben mit Ihnen auf Deutsch auf, was wehtut und seit wann. Den Zettel nehmen Sie mit in die Praxis. \

@@ -2,11 +2,11 @@
 
 use app::domain::{
     booking::{Purpose, Visibility},
-    service::{Entry, Topic},
+    service::{Audience, Entry, Place, Topic},
 };
 use chrono::Weekday::{Fri, Mon, Sat, Thu, Tue, Wed};
 
-use super::{AssociationSeed, GatheringSeed, ServiceSeed, even, every, odd};
+use super::{AssociationSeed, FactsSeed, GatheringSeed, ServiceSeed, USUAL, WITH_CHILDREN, even, every, odd};
 
 /// A circle that learns German over food.
 pub(super) const LESEZEICHEN: AssociationSeed = AssociationSeed {
@@ -27,6 +27,7 @@ pub(super) const LESEZEICHEN: AssociationSeed = AssociationSeed {
             topics: &[Topic::LearningGerman, Topic::Arrival],
             languages: &["de", "en", "es", "uk"],
             entry: Entry::WalkIn,
+            facts: WITH_CHILDREN,
             name_de: "Sprachcafé an der langen Tafel",
             name_en: "Language café at the long table",
             about_de: "Wir sprechen Deutsch, in kleinen Gruppen und so langsam wie nötig. Es gibt Tee und ein Thema für den Tag. Sie \
@@ -40,6 +41,7 @@ pub(super) const LESEZEICHEN: AssociationSeed = AssociationSeed {
             topics: &[Topic::LearningGerman],
             languages: &["de", "so", "ti"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Lesen und Schreiben von Anfang an",
             name_en: "Reading and writing from the beginning",
             about_de: "Sie lernen die Buchstaben und lesen Ihre ersten Sätze. Die Gruppe hat höchstens zehn Plätze. Rufen Sie vorher an: \
@@ -53,6 +55,7 @@ pub(super) const LESEZEICHEN: AssociationSeed = AssociationSeed {
             topics: &[Topic::LearningGerman, Topic::SchoolChildcare],
             languages: &["de", "en", "ti"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Families], ..WITH_CHILDREN },
             name_de: "Deutsch für den Elternabend",
             name_en: "German for parents' evenings",
             about_de: "Wir üben Gespräche mit Schule und Kita: krankmelden, nachfragen, sich bedanken. Bringen Sie gern einen Brief der \
@@ -98,6 +101,7 @@ pub(super) const DOPPELPUNKT: AssociationSeed = AssociationSeed {
             topics: &[Topic::Accompaniment],
             languages: &["am", "ar", "bg", "fa", "fr", "prs", "ps", "ro", "ru", "ti", "tr", "uk", "vi"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Begleitung zu Terminen",
             name_en: "Someone to come along and interpret",
             about_de: "Jemand geht mit Ihnen zum Amt, zur Schule oder zum Arzt und dolmetscht. Schreiben Sie uns eine Woche vorher: \
@@ -111,6 +115,7 @@ pub(super) const DOPPELPUNKT: AssociationSeed = AssociationSeed {
             topics: &[Topic::LettersForms],
             languages: &["ar", "de", "en", "fa", "ru", "tr", "uk"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Einen Brief verstehen",
             name_en: "Understand a letter",
             about_de: "Sie haben einen Brief bekommen und verstehen ihn nicht? Wir lesen ihn mit Ihnen und erklären, was Sie bis wann \
@@ -128,6 +133,7 @@ pub(super) const DOPPELPUNKT: AssociationSeed = AssociationSeed {
             topics: &[Topic::Documents],
             languages: &["bg", "de", "fr", "ro", "ru", "vi"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Urkunden übersetzen lassen",
             name_en: "Getting certificates translated",
             about_de: "Wir sehen mit Ihnen nach, welche Papiere eine beglaubigte Übersetzung brauchen und was sie ungefähr kostet. \
@@ -173,6 +179,7 @@ pub(super) const KRANICHHAND: AssociationSeed = AssociationSeed {
             topics: &[Topic::LettersForms, Topic::MoneyBenefits],
             languages: &["de", "pl", "sr"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Disability], ..USUAL },
             name_de: "Sprechstunde in Gebärdensprache",
             name_en: "Advice in sign language",
             about_de: "Wir beraten Sie in DGS oder in Internationalen Gebärden zu Briefen, Anträgen und Geld. Kommen Sie einfach herein. \
@@ -186,6 +193,7 @@ pub(super) const KRANICHHAND: AssociationSeed = AssociationSeed {
             topics: &[Topic::Accompaniment, Topic::Health],
             languages: &["de", "hr", "pl"],
             entry: Entry::Appointment,
+            facts: FactsSeed { audience: &[Audience::Disability], place: Place::Both, ..USUAL },
             name_de: "Mit Gebärden zum Amt und zum Arzt",
             name_en: "Signing along to offices and doctors",
             about_de: "Eine taube Begleiterin oder ein tauber Begleiter geht mit Ihnen zu Ihrem Termin. Wir suchen auch jemanden, der \

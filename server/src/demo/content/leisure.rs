@@ -2,11 +2,11 @@
 
 use app::domain::{
     booking::{Purpose, Visibility},
-    service::{Entry, Topic},
+    service::{Audience, Cost, Entry, Place, Topic},
 };
 use chrono::Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
 
-use super::{AssociationSeed, GatheringSeed, ServiceSeed, even, every, odd};
+use super::{AssociationSeed, FactsSeed, GatheringSeed, ServiceSeed, USUAL, WITH_CHILDREN, even, every, odd};
 
 /// A choir.
 pub(super) const SIEBZEHN_STUFEN: AssociationSeed = AssociationSeed {
@@ -25,6 +25,7 @@ pub(super) const SIEBZEHN_STUFEN: AssociationSeed = AssociationSeed {
         topics: &[Topic::LearningGerman],
         languages: &["de", "en", "fr", "pt", "uk"],
         entry: Entry::WalkIn,
+        facts: USUAL,
         name_de: "Deutsch singen",
         name_en: "Learn German by singing",
         about_de: "Wir lernen jedes Mal zwei Lieder und alle Wörter darin. Beim Singen merkt man sich die Aussprache fast von allein. \
@@ -76,12 +77,15 @@ pub(super) const KIESELSPRUNG: AssociationSeed = AssociationSeed {
             topics: &[Topic::Health],
             languages: &["de", "en", "pl"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { cost: Cost::Charged, ..USUAL },
             name_de: "Ein Rücken, der nicht wehtut",
             name_en: "A back that does not hurt",
             about_de: "Leichte Übungen für Rücken und Knie, für Menschen, die viel stehen, putzen, pflegen oder tragen. Sie können alles \
-                auch im Sitzen machen. Kommen Sie in bequemer Kleidung. Matten sind da.",
+                auch im Sitzen machen. Kommen Sie in bequemer Kleidung. Matten sind da. \
+                Eine Stunde kostet 2 Euro.",
             about_en: "Gentle exercises for back and knees, for people who stand, clean, nurse or carry a lot. You can do all of it \
-                sitting down, too. Come in comfortable clothes. Mats are here.",
+                sitting down, too. Come in comfortable clothes. Mats are here. One hour \
+                costs 2 euros.",
             hours: &[every(Tue, (17, 30), (19, 0), "saal-a")],
         },
         ServiceSeed {
@@ -89,6 +93,7 @@ pub(super) const KIESELSPRUNG: AssociationSeed = AssociationSeed {
             topics: &[Topic::Arrival, Topic::Health],
             languages: &["ar", "de", "en", "sq"],
             entry: Entry::WalkIn,
+            facts: WITH_CHILDREN,
             name_de: "Sportverein und Schwimmkurs finden",
             name_en: "Find a sports club or a swimming course",
             about_de: "Welcher Sport passt zu Ihnen oder zu Ihrem Kind, was kostet er, und wer hilft beim Bezahlen? Wir rufen mit Ihnen \
@@ -141,12 +146,13 @@ pub(super) const NACHTBUS: AssociationSeed = AssociationSeed {
             topics: &[Topic::Recognition, Topic::WorkTraining],
             languages: &["ar", "de", "en", "es", "fa"],
             entry: Entry::Appointment,
+            facts: FactsSeed { place: Place::Both, ..USUAL },
             name_de: "Zeugnisse anerkennen lassen",
             name_en: "Get your qualifications recognised",
             about_de: "Sie haben einen Beruf gelernt oder studiert? Wir finden die Stelle, die Ihr Zeugnis prüft, und stellen mit Ihnen \
-                den Antrag. Schreiben Sie uns vorher Ihren Beruf und Ihr Land. Bringen Sie Zeugnisse und Lebenslauf mit.",
+                den Antrag. Schreiben Sie uns vorher Ihren Beruf und Ihr Land. Bringen Sie Zeugnisse und Lebenslauf mit. Ein Videogespräch geht auch.",
             about_en: "You learned a trade or went to university? We find the office that examines your certificates and apply with you. \
-                Tell us your profession and country beforehand. Bring certificates and your CV.",
+                Tell us your profession and country beforehand. Bring certificates and your CV. A video call is possible, too.",
             hours: &[every(Tue, (16, 0), (18, 0), "sternenkammer")],
         },
         ServiceSeed {
@@ -154,6 +160,7 @@ pub(super) const NACHTBUS: AssociationSeed = AssociationSeed {
             topics: &[Topic::MoneyBenefits, Topic::Recognition],
             languages: &["de", "en", "fr", "so", "vi"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Youth], ..USUAL },
             name_de: "Studieren und davon leben",
             name_en: "Study and make ends meet",
             about_de: "BAföG, Stipendium, Nebenjob, Krankenversicherung: Wir rechnen durch, wie Ihr Studium gehen kann. Bringen Sie mit, \
@@ -167,6 +174,7 @@ pub(super) const NACHTBUS: AssociationSeed = AssociationSeed {
             topics: &[Topic::WorkTraining, Topic::LettersForms],
             languages: &["de", "en", "es", "ur"],
             entry: Entry::WalkIn,
+            facts: USUAL,
             name_de: "Lebenslauf und Bewerbung",
             name_en: "CV and job application",
             about_de: "Sie schreiben, wir lesen mit. Am Ende haben Sie einen Lebenslauf, den Sie verschicken können. Bringen Sie die \
@@ -212,6 +220,7 @@ pub(super) const PFEFFERMINZ: AssociationSeed = AssociationSeed {
             topics: &[Topic::Discrimination, Topic::LegalAdvice],
             languages: &["ar", "de", "en", "tr"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Diskriminierung: erzählen und handeln",
             name_en: "Discrimination: tell us and act",
             about_de: "Man hat Sie wegen Herkunft, Hautfarbe, Religion, Liebe oder Geschlecht schlecht behandelt? Wir schreiben auf, was \
@@ -225,6 +234,7 @@ pub(super) const PFEFFERMINZ: AssociationSeed = AssociationSeed {
             topics: &[Topic::MentalHealth, Topic::Discrimination],
             languages: &["de", "en", "es", "fa", "ru"],
             entry: Entry::WalkIn,
+            facts: FactsSeed { audience: &[Audience::Lgbtiq], ..USUAL },
             name_de: "Offenes Ohr für queere Menschen",
             name_en: "An open ear for queer people",
             about_de: "Sie können einfach hereinkommen und reden oder schweigen. Wer da ist, hat selbst Ähnliches erlebt. Auf Wunsch \
@@ -270,6 +280,7 @@ pub(super) const KASSENBUCH: AssociationSeed = AssociationSeed {
             topics: &[Topic::Associations],
             languages: &["de", "en", "tr"],
             entry: Entry::Appointment,
+            facts: USUAL,
             name_de: "Einen Verein gründen",
             name_en: "Found an association",
             about_de: "Wir gehen mit Ihnen von der Idee bis zum Registergericht: Satzung, Gründung, Konto, Gemeinnützigkeit. Kommen Sie \
@@ -283,12 +294,13 @@ pub(super) const KASSENBUCH: AssociationSeed = AssociationSeed {
             topics: &[Topic::Associations],
             languages: &["de", "en", "fr"],
             entry: Entry::Appointment,
+            facts: FactsSeed { place: Place::Online, ..USUAL },
             name_de: "Förderanträge und Abrechnung",
             name_en: "Funding applications and accounts",
             about_de: "Wir lesen Ihren Antrag gegen, rechnen den Finanzplan nach und helfen beim Verwendungsnachweis. Schicken Sie uns \
-                Entwurf und Frist per E-Mail. Dann vereinbaren wir einen Termin, auch am Abend.",
+                Entwurf und Frist per E-Mail. Dann treffen wir uns im Videogespräch, auch am Abend.",
             about_en: "We proofread your application, check the budget and help with the final account. Send us the draft and the \
-                deadline by e-mail. Then we agree on a time, in the evening if you like.",
+                deadline by e-mail. Then we meet in a video call, in the evening if you like.",
             hours: &[],
         },
     ],

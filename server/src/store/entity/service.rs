@@ -13,6 +13,11 @@ pub(crate) struct Model {
     pub(crate) topics: String,
     pub(crate) languages: String,
     pub(crate) entry: String,
+    pub(crate) audience: String,
+    pub(crate) admits: String,
+    pub(crate) children: String,
+    pub(crate) cost: String,
+    pub(crate) place: String,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,0 +1,109 @@
+//! What one can narrow the list of services to, and in which order they stand.
+
+use leptos::prelude::*;
+
+use super::Counselling;
+use crate::{
+    domain::{
+        form::Field,
+        search::{Choice, Search, Sort, spoken},
+    },
+    page::{frame::Frame, part::query},
+};
+
+/// A form for what most look for, what is chosen, and a link for everything else that leaves something.
+pub(super) fn filters(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
+    let text = frame.text();
+    let wishes = links(frame, data, |choice| matches!(choice, Choice::Wish(_)));
+    let kinds = [
+        (text.say("filter-day"), links(frame, data, |choice| matches!(choice, Choice::Day(_)))),
+        (text.say("filter-language"), links(frame, data, |choice| matches!(choice, Choice::Language(_)))),
+        (text.say("filter-topic"), links(frame, data, |choice| matches!(choice, Choice::Topic(_)))),
+    ];
+    let more: Vec<AnyView> = kinds
+        .into_iter()
+        .filter_map(|(label, links)| Some((label, links?)))
+        .map(|(label, links)| view! { <h2>{label}</h2>{links} }.into_any())
+        .collect();
+    let more = (!more.is_empty()).then(|| view! { <details class="calm"><summary>{text.say("filter-more")}</summary>{more}</details> });
+    view! { {form(frame, data)}{chosen(frame, data.search)}{wishes}{more} }.into_any()
+}
+
+/// Topic and language to choose from; a plain form, so that the choice stands in the address.
+fn form(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
+    let text = frame.text();
+    let own = [Field::Topic, Field::Language].map(Field::name);
+    let kept = data.search.pairs().into_iter().filter(|(name, _)| !own.contains(name));
+    let kept: Vec<AnyView> = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> }.into_any()).collect();
+    let topics = options(frame, data, |choice| if let Choice::Topic(topic) = choice { Some(topic.slug()) } else { None });
+    let languages = options(frame, data, |choice| if let Choice::Language(spoken) = choice { Some(spoken.tag()) } else { None });
+    view! {
+        <form class="filters" action=frame.to("/counselling")>
+            {kept}
+            <p>
+                <label for="topic">{text.say("filter-topic")}</label>
+                <select id="topic" name="topic"><option value="">{text.say("filter-any-topic")}</option>{topics}</select>
+            </p>
+            <p>
+                <label for="language">{text.say("filter-language")}</label>
+                <select id="language" name="language"><option value="">{text.say("filter-any-language")}</option>{languages}</select>
+            </p>
+            <button>{text.say("filter-go")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// What can be chosen of one kind. What is chosen stays there, also where nothing is found.
+fn options(frame: Frame<'_>, data: &Counselling<'_>, value: impl Fn(Choice) -> Option<&'static str>) -> Vec<AnyView> {
+    let chosen = data.search.chosen();
+    let possible = |choice: &Choice| chosen.contains(choice) || data.facets.iter().any(|(facet, _)| facet == choice);
+    let option = |choice: Choice| {
+        let value = value(choice)?;
+        Some(view! { <option value=value selected=chosen.contains(&choice)>{frame.text().choice(choice)}</option> }.into_any())
+    };
+    Choice::all().filter(possible).filter_map(option).collect()
+}
+
+/// One kind of filter as links that keep everything else, each with the number of services it leads to.
+fn links(frame: Frame<'_>, data: &Counselling<'_>, kind: impl Fn(Choice) -> bool) -> Option<AnyView> {
+    let chosen = data.search.chosen();
+    let link = |(choice, count): &(Choice, usize)| {
+        let at = at(frame, &data.search.with(*choice));
+        view! { <li><a href=at>{frame.text().choice(*choice)}" "<small>{*count}</small></a></li> }.into_any()
+    };
+    let links: Vec<AnyView> = data.facets.iter().filter(|(choice, _)| kind(*choice) && !chosen.contains(choice)).map(link).collect();
+    (!links.is_empty()).then(|| view! { <ul class="choices">{links}</ul> }.into_any())
+}
+
+/// What the list is narrowed to; each is a link that lifts it.
+fn chosen(frame: Frame<'_>, search: &Search) -> Option<AnyView> {
+    let text = frame.text();
+    let lift = |choice: Choice| {
+        let name = text.choice(choice);
+        let at = at(frame, &search.without(choice));
+        let words = text.say_with("filter-lift", [("name", name.clone().into())]);
+        view! { <li><a href=at aria-label=words><span aria-hidden="true">"✕ "</span>{name}</a></li> }.into_any()
+    };
+    let lifts: Vec<AnyView> = search.chosen().into_iter().map(lift).collect();
+    (!lifts.is_empty()).then(|| view! { <ul class="chosen choices">{lifts}</ul> }.into_any())
+}
+
+/// In which order the services stand, and the way to the other one. Of one language there is only one order.
+pub(super) fn order(frame: Frame<'_>, search: &Search) -> AnyView {
+    let text = frame.text();
+    let Some(own) = spoken(frame.lang).filter(|_| search.language.is_none()) else { return text.say("order-soonest").into_any() };
+    let language = text.language(own);
+    let (words, other, link) = match search.sort {
+        Sort::Language => (text.say_with("order-language", [("language", language.into())]), Sort::Soonest, text.say("order-to-soonest")),
+        Sort::Soonest => (text.say("order-soonest"), Sort::Language, text.say_with("order-to-language", [("language", language.into())])),
+    };
+    let at = at(frame, &Search { sort: other, ..search.clone() });
+    view! { {words}" "<a href=at>{link}</a> }.into_any()
+}
+
+fn at(frame: Frame<'_>, search: &Search) -> String {
+    let pairs = search.pairs();
+    let query = if pairs.is_empty() { String::new() } else { query(&pairs) };
+    frame.to("/counselling") + &query
+}
