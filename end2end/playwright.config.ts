@@ -57,7 +57,7 @@ export default defineConfig<House>({
     },
     {
       name: 'js',
-      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'look-ahead', 'readable', 'narrow', 'languages', 'plan-keys', 'plan-drag'),
+      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'look-ahead', 'readable', 'narrow', 'languages', 'lighthouse', 'plan-keys', 'plan-drag'),
       use: {
         ...desktop('en-GB'),
         place: 1,

@@ -62,3 +62,4 @@ mod sign_in;
 mod two_members;
 mod undo;
 mod waiting_list;
+mod weights;
