@@ -14,11 +14,14 @@ pub mod association;
 pub mod booking;
 pub mod closure;
 pub mod directory;
+#[cfg(feature = "ssr")]
+pub mod find;
 pub mod hub;
 pub mod person;
 pub mod room;
 pub mod service;
 pub mod terms;
+pub mod writing;
 
 pub mod judge;
 

@@ -15,6 +15,7 @@ use app::domain::{
     room::Busy,
     time::{Fold, Moment, Zone, plus_days},
     timetable::Minute,
+    writing::{Edition, Texts, Words},
 };
 
 use crate::{
@@ -30,7 +31,10 @@ mod calendar;
 mod content;
 
 use calendar::Planned;
-use content::{ASSOCIATIONS, AssociationSeed, HUB, PEOPLE, PersonSeed, ROOMS, RoomSeed};
+use content::{
+    ASSOCIATIONS, AssociationSeed, HUB, PEOPLE, PersonSeed, ROOMS, RoomSeed,
+    translations::{Standing, TRANSLATIONS},
+};
 
 const ZONE: Zone = Zone::BERLIN;
 /// Has not accepted the house rules yet.
@@ -43,7 +47,7 @@ pub(crate) async fn fill(store: &Store, now: Moment) -> Result<(), HouseError> {
     }
     let mut filling = store.begin_filling().await?;
     if filling.is_empty().await? {
-        found(&mut filling).await?;
+        found(&mut filling, now).await?;
     }
     let house = filling.directory().await?;
     let missing = missing(store, &filling, &house, now).await?;
@@ -52,7 +56,7 @@ pub(crate) async fn fill(store: &Store, now: Moment) -> Result<(), HouseError> {
 }
 
 /// The house, its rooms, associations, services and people.
-async fn found(filling: &mut Filling) -> Result<(), StoreError> {
+async fn found(filling: &mut Filling, now: Moment) -> Result<(), StoreError> {
     let hub = hub();
     filling.hub(&hub).await?;
     for (lang, words) in [(Lang::De, content::house::RULES_DE), (Lang::En, content::house::RULES_EN)] {
@@ -71,6 +75,7 @@ async fn found(filling: &mut Filling) -> Result<(), StoreError> {
     for seed in ASSOCIATIONS {
         associations.insert(seed.slug, association(filling, seed).await?);
     }
+    translate(filling, now).await?;
     for seed in PEOPLE {
         let memberships: Vec<_> = seed.memberships.iter().filter_map(|(slug, rank)| Some((*associations.get(slug)?, *rank))).collect();
         let email = seed.email.parse().map_err(|_| StoreError::Unknown { table: "person", column: "email" })?;
@@ -86,6 +91,35 @@ async fn found(filling: &mut Filling) -> Result<(), StoreError> {
             .await?;
     }
     Ok(())
+}
+
+/// What is written in further languages. Where one of them is out of date, the source was changed last week and its other languages with it.
+async fn translate(filling: &mut Filling, now: Moment) -> Result<(), StoreError> {
+    const DAY: i64 = 86_400;
+    let first = Edition { at: Some(now.plus(-21 * DAY)), ..Edition::default() };
+    let second = Edition { version: 2, follows: 2, at: Some(now.plus(-7 * DAY)) };
+    let house = filling.directory().await?;
+    for seed in TRANSLATIONS {
+        let Some(texts) = texts(&house, seed.of) else { continue };
+        let words = Words { name: seed.name.map(str::to_owned), about: seed.about.to_owned() };
+        let changed = TRANSLATIONS.iter().any(|other| other.of == seed.of && other.standing == Standing::OutOfDate);
+        let edition = if changed && seed.standing == Standing::Current { second } else { first };
+        filling.text(texts.of, seed.lang, &words, edition).await?;
+        if seed.standing == Standing::OutOfDate {
+            for lang in [Lang::De, Lang::En] {
+                if let Some(words) = texts.words(lang) {
+                    filling.text(texts.of, lang, &words, second).await?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What is written about the association or service with that name in addresses.
+fn texts<'a>(house: &'a Directory, slug: &str) -> Option<Texts<'a>> {
+    let association = house.association_named(slug).map(Texts::of_association);
+    association.or_else(|| house.service_named(slug).map(Texts::of_service))
 }
 
 /// All but one have accepted the house rules, so that the form can be seen asking.

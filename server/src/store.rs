@@ -37,6 +37,7 @@ pub(crate) mod person;
 pub(crate) mod reminder;
 pub(crate) mod rules;
 pub(crate) mod sign_in;
+pub(crate) mod text;
 pub(crate) mod undo;
 
 pub(crate) mod plan;

@@ -21,11 +21,12 @@ pub enum Deed {
     Close,
     SendLetterAgain,
     ChangeRules,
+    WriteText,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Book,
         Self::CallOff,
         Self::BringBack,
@@ -39,6 +40,7 @@ impl Deed {
         Self::Close,
         Self::SendLetterAgain,
         Self::ChangeRules,
+        Self::WriteText,
     ];
 
     /// The word it is stored under.
@@ -57,6 +59,7 @@ impl Deed {
             Self::Close => "close",
             Self::SendLetterAgain => "send letter again",
             Self::ChangeRules => "change rules",
+            Self::WriteText => "write text",
         }
     }
 }

@@ -120,6 +120,17 @@ impl Lang {
         }
     }
 
+    /// The language whose texts its readers understand as well: German for plain German; Persian and Dari each for the other. The two
+    /// Kurdish languages are no such pair.
+    pub fn next_to(self) -> Option<Self> {
+        match self {
+            Self::DeSimple => Some(Self::De),
+            Self::Fa => Some(Self::Prs),
+            Self::Prs => Some(Self::Fa),
+            _ => None,
+        }
+    }
+
     /// The language behind another tag for it; none for the site's own tags.
     pub fn for_alias(tag: &str) -> Option<Self> {
         ALIASES.into_iter().find(|(alias, _)| alias.eq_ignore_ascii_case(tag)).map(|(_, lang)| lang)

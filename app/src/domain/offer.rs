@@ -128,7 +128,10 @@ pub(super) mod tests {
         Directory { services, ..house(vec![room(1, true), room(2, false)], Vec::new()) }
     }
 
-    fn offer(sessions: &[(i64, i64, i64)], called_off: &[(i64, i64, i64)], minute: i64) -> (Vec<(i64, i64)>, Vec<i64>, Option<i64>, bool) {
+    /// The next sessions by day and hour, the days that are off, the minute it is open until, and whether there are no steps.
+    type Told = (Vec<(i64, i64)>, Vec<i64>, Option<i64>, bool);
+
+    fn offer(sessions: &[(i64, i64, i64)], called_off: &[(i64, i64, i64)], minute: i64) -> Told {
         let house = directory(vec![service(1)]);
         let some = |list: &[(i64, i64, i64)]| list.iter().map(|(room, day, hour)| session(1, *room, *day, *hour)).collect();
         let mut coming = Coming { sessions: some(sessions), called_off: some(called_off) };

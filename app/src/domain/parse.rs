@@ -17,6 +17,7 @@ use super::{
 mod change;
 pub mod desk;
 mod sought;
+pub mod texts;
 mod times;
 
 pub use change::{Wanted, change, standing};

@@ -33,6 +33,8 @@ pub enum Action {
     Change(AssociationId),
     /// Be told how to get the key to the rooms of a booking of an association.
     SeeKeys(AssociationId),
+    /// Write and translate what an association says of itself and of its services.
+    WriteTexts(AssociationId),
 }
 
 impl Action {
@@ -43,7 +45,8 @@ impl Action {
             | Self::Book(association, _)
             | Self::Cancel(association)
             | Self::Change(association)
-            | Self::SeeKeys(association) => Some(association),
+            | Self::SeeKeys(association)
+            | Self::WriteTexts(association) => Some(association),
             Self::SeeDirectory | Self::SeePlan | Self::TendLetters | Self::MakeExceptions | Self::AnswerRequests | Self::RunHouse => None,
         }
     }
@@ -59,6 +62,7 @@ pub fn may(actor: &Actor, action: Action) -> Result<Permit<'_>, Refusal> {
         Action::SeeBooking(_, Visibility::Private) | Action::SeeBookingDetail(_) | Action::Cancel(_) | Action::Change(_) | Action::SeeKeys(_) => {
             (matches!(standing, Member | Lead | Coordinator), Who::Association)
         }
+        Action::WriteTexts(_) => (matches!(standing, Lead | Coordinator), Who::Lead),
         Action::Book(_, Purpose::Maintenance) | Action::TendLetters | Action::MakeExceptions | Action::AnswerRequests | Action::RunHouse => {
             (standing == Coordinator, Who::Coordination)
         }
@@ -107,6 +111,8 @@ pub enum Who {
     SignedIn,
     /// People of the association, and the coordination.
     Association,
+    /// Those who lead the association, and the coordination.
+    Lead,
     /// The coordination.
     Coordination,
 }
@@ -202,6 +208,7 @@ mod tests {
             Action::Cancel(HERE),
             Action::Change(HERE),
             Action::SeeKeys(HERE),
+            Action::WriteTexts(HERE),
             Action::TendLetters,
             Action::MakeExceptions,
             Action::AnswerRequests,
@@ -216,6 +223,7 @@ mod tests {
             | Action::Cancel(_)
             | Action::Change(_)
             | Action::SeeKeys(_)
+            | Action::WriteTexts(_)
             | Action::TendLetters
             | Action::MakeExceptions
             | Action::AnswerRequests
@@ -234,6 +242,7 @@ mod tests {
             Action::Cancel(_) => "cancel".to_owned(),
             Action::Change(_) => "change".to_owned(),
             Action::SeeKeys(_) => "see keys".to_owned(),
+            Action::WriteTexts(_) => "write texts".to_owned(),
             Action::TendLetters => "tend letters".to_owned(),
             Action::MakeExceptions => "make exceptions".to_owned(),
             Action::AnswerRequests => "answer requests".to_owned(),
@@ -264,6 +273,7 @@ mod tests {
              cancel              | member, lead, coordinator\n\
              change              | member, lead, coordinator\n\
              see keys            | member, lead, coordinator\n\
+             write texts         | lead, coordinator\n\
              tend letters        | coordinator\n\
              make exceptions     | coordinator\n\
              answer requests     | coordinator\n\
@@ -282,6 +292,8 @@ mod tests {
     #[test]
     fn a_refusal_names_who_may() {
         assert_eq!(may(&Actor::Newcomer, Action::Book(HERE, Purpose::Meeting)).unwrap_err(), Refusal { who: Who::Association, signed_in: false });
+        let member = person(None, Some((HERE, Rank::Member)));
+        assert_eq!(may(&member, Action::WriteTexts(HERE)).unwrap_err(), Refusal { who: Who::Lead, signed_in: true });
         assert_eq!(may(&person(None, None), Action::TendLetters).unwrap_err(), Refusal { who: Who::Coordination, signed_in: true });
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    association::texts,
     feed,
     frame::Frame,
     part::{association_name, fact, room_link, time, what},
@@ -10,6 +11,7 @@ use super::{
 };
 use crate::domain::{
     booking::{Entry, Hold},
+    id::AssociationId,
     person::{Membership, Office, Person, Rank},
     waiting::Waiting,
 };
@@ -33,6 +35,8 @@ pub struct Account<'a> {
     pub reminding: Reminding<'a>,
     /// The key to their feeds, if they have one.
     pub feed_key: Option<String>,
+    /// The associations of theirs whose texts they write.
+    pub writes: Vec<AssociationId>,
 }
 
 /// The account page.
@@ -44,7 +48,7 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
         view! {
             {inputs.summary()}
             <h1>{title.clone()}</h1>
-            {facts(frame, data.person)}
+            {facts(frame, data)}
             <form class="acts" method="post" action=frame.to("/sign-out")>
                 <a class="btn" href=frame.to("/bookings/new")>{text.say("nav-book")}</a>
                 <button class="quiet">{text.say("sign-out")}</button>
@@ -58,13 +62,18 @@ pub fn page(frame: Frame<'_>, data: &Account<'_>) -> String {
     })
 }
 
-fn facts(frame: Frame<'_>, person: &Person) -> AnyView {
-    let text = frame.text();
+fn facts(frame: Frame<'_>, data: &Account<'_>) -> AnyView {
+    let (text, person) = (frame.text(), data.person);
+    let writes = data.writes.iter().filter_map(|id| frame.house.association(*id));
+    let writes = writes.map(|association| {
+        fact(text.say("account-texts"), view! { {texts::link(frame, &association.slug)}" · "<bdi>{association.name.clone()}</bdi> })
+    });
     view! {
         <dl class="facts">
             {fact(text.say("account-name"), view! { <bdi>{person.name.clone()}</bdi> })}
             {fact(text.say("email"), view! { <bdi>{person.email.as_str().to_owned()}</bdi> })}
             {roles(frame, person).into_iter().map(|role| fact(text.say("account-role"), role)).collect::<Vec<_>>()}
+            {writes.collect::<Vec<_>>()}
         </dl>
     }
     .into_any()

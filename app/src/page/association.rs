@@ -7,9 +7,11 @@ use super::{
     feed,
     frame::{About, Frame},
     linked,
-    part::{Said, by_day, fact, reach, service_name},
+    part::{Said, by_day, fact, reach, service_name, told},
 };
-use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer};
+use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer, writing::Texts};
+
+pub mod texts;
 
 /// All associations.
 pub fn list(frame: Frame<'_>) -> String {
@@ -35,6 +37,8 @@ pub struct Entry<'a> {
     pub offers: Vec<Offer<'a>>,
     /// Its stretches of the next seven days that the reader may see, by start.
     pub week: Vec<Shown>,
+    /// Whether the reader writes its texts.
+    pub writes: bool,
 }
 
 /// One association.
@@ -43,11 +47,12 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
     let association = data.association;
     let about = Said::best(frame, &association.about, association.source);
     let things = vec![linked::association(frame, association), linked::house(frame)];
-    frame.public_page(&association.name, &About { description: about.text.clone(), things }, || {
+    frame.public_page(&association.name, &About { description: about.text, things }, || {
         view! {
             <h1><bdi>{association.name.clone()}</bdi></h1>
             {invented(frame)}
-            <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
+            {told(frame, Texts::of_association(association))}
+            {data.writes.then(|| view! { <p>{texts::link(frame, &association.slug)}</p> })}
             <dl class="facts">
                 {fact(text.say("languages-spoken"), text.languages(&association.languages))}
                 {reach(frame, association)}

@@ -6,20 +6,24 @@ use super::{
     feed,
     frame::{About, Frame},
     linked,
-    part::{Said, association_link, fact, phone, reach, service_name},
+    part::{Said, association_link, fact, phone, reach, service_name, told},
 };
 use crate::domain::{
     feed::Feed,
     offer::Offer,
     search::{Choice, Search},
     service::Service,
+    writing::Texts,
 };
 
 mod card;
 mod filter;
+mod finding;
 mod times;
 
 pub(super) use card::facts;
+pub use finding::Asked;
+pub(super) use finding::search_box;
 pub(super) use times::{closed_soon, times};
 
 /// The list of services.
@@ -27,10 +31,19 @@ pub(super) use times::{closed_soon, times};
 pub struct Counselling<'a> {
     /// What was looked for.
     pub search: &'a Search,
+    /// What was asked for in words.
+    pub asked: Option<Asked>,
     /// What was found, in the order asked for.
     pub offers: Vec<Offer<'a>>,
     /// What can be chosen besides, with the number of services one would see then.
     pub facets: Vec<(Choice, usize)>,
+}
+
+impl Counselling<'_> {
+    /// Whether there is a list to show: words that lead nowhere are answered before it.
+    fn leads_somewhere(&self) -> bool {
+        self.search.topic.is_some() || self.asked.as_ref().is_none_or(|asked| asked.found.is_sure())
+    }
 }
 
 /// The list of services.
@@ -44,9 +57,11 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
     frame.public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
+            {search_box(frame, &data.search.q)}
+            {data.asked.as_ref().map(|asked| finding::answer(frame, asked))}
             {filter::filters(frame, data)}
             {closed_soon(frame, |_| true)}
-            {found(frame, data)}
+            {data.leads_somewhere().then(|| found(frame, data))}
             {feed::subscribe(frame, Feed::Counselling)}
         }
     })
@@ -60,10 +75,10 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     let about = Said::best(frame, &service.about, service.source);
     let events = offer.next.iter().map(|session| linked::event(frame, service, session));
     let things = std::iter::once(linked::service(frame, service)).chain(events).collect();
-    frame.public_page(&name.text.clone(), &About { description: about.text.clone(), things }, || {
+    frame.public_page(&name.text.clone(), &About { description: about.text, things }, || {
         view! {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
-            <p class="lead" lang=about.lang dir=about.dir>{about.text}</p>
+            {told(frame, Texts::of_service(service))}
             <h2>{text.say("service-when")}</h2>
             {closed_soon(frame, |day| offer.misses(day))}
             {times(frame, offer)}

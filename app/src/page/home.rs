@@ -4,6 +4,7 @@ use chrono::Timelike;
 use leptos::prelude::*;
 
 use super::{
+    counselling::search_box,
     frame::{About, Frame},
     icon, linked,
     part::{closed, phone, query, row},
@@ -23,8 +24,8 @@ pub fn page(frame: Frame<'_>, data: &Home) -> String {
     let about = About { description: text.say("home-about").into_owned(), things: vec![linked::house(frame)] };
     frame.public_page(&text.say("home-title"), &about, || {
         view! {
-            <h1><label for="q">{text.say("home-question")}</label></h1>
-            {search(frame)}
+            <h1>{text.say("home-question")}</h1>
+            {search_box(frame, "")}
             {topics(frame)}
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
             <h2 id="today">{text.say("home-today")}</h2>
@@ -33,17 +34,6 @@ pub fn page(frame: Frame<'_>, data: &Home) -> String {
             {today(frame, data)}
         }
     })
-}
-
-/// Words of one's own; the question above is their label.
-fn search(frame: Frame<'_>) -> AnyView {
-    view! {
-        <form class="filters" action=frame.to("/counselling") role="search">
-            <p><input type="search" id="q" name="q"/></p>
-            <button>{frame.text().say("home-search")}</button>
-        </form>
-    }
-    .into_any()
 }
 
 /// What one can get help with, each a press away.

@@ -14,6 +14,7 @@ use crate::{
         room::Room,
         service::Service,
         time::Span,
+        writing::{State, Texts, Words},
     },
     text::clock,
 };
@@ -56,6 +57,36 @@ impl Said {
             (lang, dir) => view! { <span lang=lang dir=dir>{self.text}</span> }.into_any(),
         }
     }
+}
+
+/// What somebody wrote about a thing, and under it in which language, and since when it is out of date.
+pub(super) fn told(frame: Frame<'_>, texts: Texts<'_>) -> AnyView {
+    let Some(written) = texts.best(frame.lang) else { return ().into_any() };
+    let said = Said::new(frame, written.lang, &written.text);
+    let lang = said.lang.map(|_| {
+        let language = frame.text().site_language(written.lang);
+        view! { <p class="hint">{frame.text().say_with("written-in", [("language", language.into())])}</p> }
+    });
+    view! { <p class="lead lines" lang=said.lang dir=said.dir>{said.text}</p>{lang}{out_of_date(frame, texts, written)} }.into_any()
+}
+
+/// Says that a translation is older than its source, which is a press away.
+fn out_of_date(frame: Frame<'_>, texts: Texts<'_>, written: &Written) -> Option<AnyView> {
+    let text = frame.text();
+    let State::OutOfDate { .. } = texts.state(written.lang) else { return None };
+    let words = texts.words(texts.source)?;
+    let at = written.edition.at.map(|at| text.long_date(frame.zone().date(at)));
+    let old = at.map_or_else(|| text.say("translation-old"), |date| text.say_with("translation-old-of", [("date", date.into())]));
+    let language = text.site_language(texts.source);
+    let head = text.say_with("texts-original", [("language", language.into())]);
+    Some(view! { <details class="calm"><summary>{old}</summary><p>{head}</p>{source(frame, texts.source, &words)}</details> }.into_any())
+}
+
+/// Words as they stand in a language.
+pub(super) fn source(frame: Frame<'_>, lang: Lang, words: &Words) -> AnyView {
+    let said = Said::new(frame, lang, &words.about);
+    let name = words.name.clone().map(|name| view! { <p><b>{name}</b></p> });
+    view! { <div lang=said.lang dir=said.dir>{name}<p class="lines">{said.text}</p></div> }.into_any()
 }
 
 /// The name of a service for this reader.

@@ -32,7 +32,7 @@ use crate::domain::{
     judge::{Bound, Obstacle},
     lang::Lang,
     look::{Look, View},
-    offer::Offer,
+    offer::{Coming, Offer},
     parse::{
         self,
         desk::{ForAll, HouseRules},
@@ -43,6 +43,7 @@ use crate::domain::{
     seek::{Seek, Seeker},
     time::plus_days,
     waiting::{Place, Waiting},
+    writing::{Edition, Texts},
 };
 use crate::text::pseudo;
 
@@ -72,13 +73,24 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("counselling-none", found(newcomer, "topic=violence&now=1&women=1&online=1")),
         ("service", counselling::service(newcomer, &offers[3])),
         ("associations", association::list(newcomer)),
-        ("association", association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone() })),
+        (
+            "association",
+            association::entry(newcomer, &association::Entry { association, offers: of(association.id), week: week.clone(), writes: true }),
+        ),
         ("room", room::entry(newcomer, &room::Entry { room: &house.rooms[1], week })),
         (
             "account",
             account::page(
                 frame,
-                &account::Account { person: &people[0], coming: mine, waiting: waits(), fresh: true, reminding, feed_key: Some("0f".repeat(32)) },
+                &account::Account {
+                    person: &people[0],
+                    coming: mine,
+                    waiting: waits(),
+                    fresh: true,
+                    reminding,
+                    feed_key: Some("0f".repeat(32)),
+                    writes: vec![AssociationId(1)],
+                },
             ),
         ),
         ("offer-gone", waiting::gone(frame, &sample::booking())),
@@ -98,6 +110,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(bookings(frame))
     .chain(letters(frame))
     .chain(requests(frame))
+    .chain(texts(frame))
     .chain(desks(frame))
     .collect()
 }
@@ -107,7 +120,29 @@ fn found(frame: Frame<'_>, query: &str) -> String {
     let search = Search::read(&Fields::decode(query.as_bytes()));
     let all = frame.house.offers(&sample::coming(), frame.now);
     let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
-    counselling::list(frame, &counselling::Counselling { search: &search, offers, facets })
+    counselling::list(frame, &counselling::Counselling { search: &search, asked: None, offers, facets })
+}
+
+/// What an association writes: the list, the source with mistakes, and a translation out of date that somebody else has changed.
+fn texts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    use association::texts::{Form, List, form, list};
+    let (association, service) = (&frame.house.associations[1], &frame.house.services[1]);
+    let mut old = service.clone();
+    old.about[0].edition = Edition { version: 2, follows: 2, at: Some(sample::NOW) };
+    let texts = Texts::of_service(&old);
+    let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1"));
+    let mut wrong = Problems::one(Field::Name, Problem::Missing);
+    wrong.add(Field::About, Problem::TooLong { max: 2000 });
+    let of = |to, problems, meanwhile| form(frame, &Form { association, texts, to, typed: &typed, problems, meanwhile });
+    let offer = Offer::new(&old, frame.house, &Coming::default(), frame.now);
+    let own = Form { association, texts: Texts::of_association(association), to: Lang::Ar, typed: &typed, problems: &fine, meanwhile: false };
+    vec![
+        ("texts", list(frame, &List { association, fresh: true })),
+        ("text-source", of(Lang::De, &wrong, false)),
+        ("text-translation", of(Lang::En, &fine, true)),
+        ("text-new", form(frame, &own)),
+        ("service-old", counselling::service(frame, &offer)),
+    ]
 }
 
 /// Somebody who waits, and somebody to whom a room is offered.
@@ -436,7 +471,7 @@ fn desks(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let holidays = crate::domain::holiday::ahead(house.hub.land, frame.today(), "2028-05-27".parse().unwrap());
     let closure = Fields::decode(b"closes=room:saal&first=&again=yearly&reason=%3Cscript%3E");
     let closures = |typed, problems, fresh| desk::closures::page(frame, &desk::closures::Page { typed, problems, holidays: &holidays, fresh });
-    let written = |lang, text: &str| Written { lang, text: text.to_owned() };
+    let written = |lang, text: &str| Written::new(lang, text.to_owned());
     let words = [written(Lang::De, "Bitte lüften.\n\nUm 22 Uhr ist Schluss <script>."), written(Lang::En, "Please air the rooms.")];
     let hub = &house.hub;
     let rules = HouseRules { land: hub.land, peaks: hub.peaks.clone(), evening: hub.evening, rules: words.to_vec() };

@@ -20,6 +20,7 @@ invented-house = بيت للتجربة: كل ما هنا من الخيال.
 invented-entry = هذه الجمعية غير موجودة. كل المعلومات من الخيال.
 demo-door = الدخول باسم شخص آخر
 demo-letters = قراءة الرسائل الإلكترونية
+not-reviewed = لم يراجع هذه الترجمة بعدُ أحد من أبناء هذه اللغة. وجدتم خطأ؟ يرجى إخبارنا.
 to-home = إلى الصفحة الرئيسية
 ask-house = نساعدكم بالهاتف:
 address = العنوان
@@ -103,13 +104,25 @@ is-today = اليوم
 ## Startseite
 
 home-title = البحث عن مساعدة
+home-about = من يساعدني في الرسائل والدوائر الرسمية والسكن والعمل؟ جمعيات البيت تقدم الاستشارة مجانًا بلغات كثيرة، اليوم وكل أسبوع.
 home-question = في أي شيء تحتاجون إلى مساعدة؟
 home-today = اليوم في البيت
+home-hour = الساعة { $hour }
+home-over =
+    { $count ->
+        [one] انتهى اليوم موعد واحد
+        [two] انتهى اليوم موعدان
+        [few] انتهت اليوم { $count } مواعيد
+        [many] انتهى اليوم { $count } موعدًا
+       *[other] انتهى اليوم { $count } موعد
+    }
+home-no-more = انتهت كل مواعيد اليوم. اتصلوا بنا، وسنجد معكم المكان المناسب:
 home-nothing = لا يوجد شيء معلن لليوم. اتصلوا بنا، وسنجد معكم المكان المناسب:
 
 ## Hilfe finden
 
 counselling-title = البحث عن مساعدة
+counselling-about = الاستشارة في البيت: الموضوع واللغة والوقت والمكان.
 all-services = كل الخدمات
 filter-topic = الموضوع
 filter-any-topic = كل المواضيع
@@ -117,14 +130,61 @@ filter-language = اللغة
 filter-any-language = كل اللغات
 filter-go = عرض
 filter-lift = { $name }: إلغاء هذا الاختيار
+search-label = عمّ تبحثون؟ تكفي كلمة واحدة بأي لغة – حتى كلمة من رسالة.
+search-go = بحث
+found-meant = هل تقصدون:
+found-words = معنى هذه الكلمة
+found-topics = هذا يناسب بحثكم
+found-nobody = ليس لكل موضوع من يقدم الاستشارة هنا بعد. مكتب التنسيق يعرف من غيرنا يساعد. اتصلوا:
+found-associations = الجمعيات في البيت
+found-unsure = لسنا متأكدين عمّ تبحثون. اتصلوا بنا أو اكتبوا لنا، وسنساعدكم. أو اختاروا موضوعًا:
+urgent-title = هنا تجدون المساعدة فورًا
+urgent-house = نحن هنا في البيت
+urgent-deportation = تعالوا اليوم أو اتصلوا اليوم. أحضروا الرسالة معكم: المهلة قصيرة غالبًا، وكل يوم مهم.
+urgent-eviction = تعالوا اليوم أو اتصلوا اليوم. أحضروا كل الرسائل معكم: كل يوم مهم.
+urgent-police = الشرطة
+urgent-ambulance = الإسعاف والإطفاء
+urgent-women = هاتف المساعدة «العنف ضد النساء»، ليلًا ونهارًا، بلغات كثيرة
+urgent-men = هاتف المساعدة «العنف ضد الرجال»
+urgent-talk = هاتف الدعم النفسي (Telefonseelsorge): هناك من يستمع إليكم، ليلًا ونهارًا
+urgent-children = هاتف «Nummer gegen Kummer» للأطفال والشباب
 counselling-none = ليس لدينا حاليًا خدمة لهذا الموضوع. اتصلوا بنا، نحن نعرف من يستطيع المساعدة:
-no-sessions = حسب الاتفاق. يرجى الاتصال:
 service-when = متى وأين
 service-who = من يساعد
 entry-walk-in = بدون موعد
 entry-appointment = بموعد
 entry-hint-walk-in = تفضلوا بالمجيء مباشرة. لا تحتاجون إلى موعد.
 entry-hint-appointment = يرجى أخذ موعد قبل المجيء، بالهاتف أو بالبريد الإلكتروني.
+
+filter-day = اليوم
+filter-more = تحديد أدق
+wish-now = مفتوح الآن
+wish-walk-in = بدون موعد
+wish-free = مجانًا
+wish-women = للنساء فقط
+wish-children = أهلًا بالأطفال
+wish-step-free = بدون درج
+wish-online = عبر الإنترنت
+cost-charged = غير مجاني
+place-online = عبر الإنترنت فقط
+place-both = عبر الإنترنت أيضًا
+audience = لمن
+audience-women = النساء
+audience-youth = المراهقون والشباب
+audience-older-people = كبار السن
+audience-disability = الأشخاص ذوو الإعاقة
+audience-lgbtiq = المثليات والمثليون ومزدوجو الميل الجنسي والعابرون جنسيًا وبينيو الجنس والكوير
+audience-families = العائلات
+order-soonest = الأقرب وقتًا في الأعلى.
+order-language = أولًا ما هو متوفر بلغتكم ({ $language })، والأقرب وقتًا في الأعلى.
+order-to-soonest = الترتيب حسب الوقت فقط
+order-to-language = لغتكم أولًا ({ $language })
+open-until = مفتوح الآن حتى الساعة { $time }
+called-off-on = أُلغي في { $date }
+closed-on = مغلق في { $date }: { $why }.
+closed-from = مغلق من { $first } إلى { $last }: { $why }.
+times-by-appointment = بموعد فقط. اطلبوا موعدًا هنا:
+times-not-fixed = لا توجد أوقات ثابتة. اسألوا هنا:
 
 ## Vereine
 
@@ -134,6 +194,41 @@ association-offers = الخدمات
 association-no-offers = لم تسجل هذه الجمعية أي خدمات حاليًا.
 this-week = هذا الأسبوع
 week-nothing = لا يوجد شيء مسجل في الأيام السبعة القادمة.
+
+## Was Vereine schreiben
+
+written-in = لغة هذا النص: { $language }
+translation-old = هذه الترجمة قديمة؛ تغيّر النص بعدها.
+translation-old-of = تاريخ الترجمة: { $date }؛ تغيّر النص بعدها.
+texts-link = النصوص والترجمات
+texts-title = النصوص والترجمات
+texts-lead = ما تكتبه جمعيتكم عن نفسها وعن خدماتها. اختاروا لغة.
+texts-about = عن الجمعية
+texts-saved = تم الحفظ. يظهر هذا في الصفحات من الآن.
+texts-source = الأصل
+texts-current = حديثة
+texts-out-of-date = قديمة
+texts-source-changed = تغيّر النص الأصلي في { $date }.
+texts-missing =
+    { $count ->
+        [one] لم يُترجم بعد: لغة واحدة
+        [two] لم يُترجم بعد: لغتان
+        [few] لم يُترجم بعد: { $count } لغات
+        [many] لم يُترجم بعد: { $count } لغة
+       *[other] لم يُترجم بعد: { $count } لغة
+    }
+texts-source-hint = هذا هو النص الأصلي. إذا غيّرتموه، تُعد الترجمات قديمة حتى يراجعها أحد.
+texts-original = النص الأصلي ({ $language })
+texts-translation = الترجمة
+texts-still = الترجمة ما زالت صحيحة
+texts-still-hint = هل ما زالت الترجمة مناسبة؟ يمكنكم تغييرها أو تأكيدها في الأسفل.
+texts-save = حفظ
+texts-meanwhile = غيّر أحدهم هذا النص أو النص الأصلي في هذه الأثناء. ما كتبتموه ما زال في الأسفل. يرجى المقارنة؛ إذا حفظتم فسيُعتمد نصكم.
+texts-now = المحفوظ الآن
+field-name = اسم الخدمة
+field-about = النص
+hint-about = جمل قصيرة. ماذا يحدث هناك، ولمن، وماذا يجب إحضاره؟
+account-texts = الكتابة
 
 ## Räume
 
@@ -420,7 +515,6 @@ obstacle-rooms-at-once =
        *[other] يحق للجمعية { $count } قاعة في الوقت نفسه، وهي لديها الآن.
     }
 
-
 refused-title = للأسف، القاعة محجوزة في هذا الوقت
 refused-wish = ما طلبتموه: { $when }. والعائق هو:
 refused-rooms = قاعات أخرى في الوقت نفسه
@@ -512,6 +606,7 @@ deed-expire = انتهت المهلة دون رد
 deed-close = تغيير بسبب إغلاق
 deed-send-letter-again = إرسال الرسالة الإلكترونية مرة أخرى
 deed-change-rules = تغيير القواعد
+deed-write-text = كتابة نص
 
 ## Eine Buchung ändern
 
@@ -967,6 +1062,7 @@ forbidden-ask = إذا كان يحق لكم ذلك، يرجى التحدث مع 
 who-everybody = هذا مسموح للجميع.
 who-signed-in = هذا مسموح لكل من لديه حساب.
 who-association = هذا مسموح لأعضاء الجمعية ومكتب التنسيق.
+who-lead = هذا مسموح فقط لإدارة الجمعية ومكتب التنسيق.
 who-coordination = هذا مسموح فقط لمكتب تنسيق البيت.
 too-many-title = يرجى الانتظار قليلًا
 too-many-words =

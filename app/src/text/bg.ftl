@@ -20,6 +20,7 @@ invented-house = Демонстрационен дом: всичко е изми
 invented-entry = Такова сдружение няма. Всички данни са измислени.
 demo-door = Вход от името на някого
 demo-letters = Вижте имейлите
+not-reviewed = Този превод още не е проверен от човек, който е израснал с този език. Виждате грешка? Моля, кажете ни.
 to-home = Към началната страница
 ask-house = Помагаме Ви по телефона:
 address = Адрес
@@ -88,13 +89,18 @@ is-today = днес
 ## Startseite
 
 home-title = Намерете помощ
+home-about = Кой ще ми помогне с писма, служби, жилище и работа? Сдруженията в дома консултират безплатно на много езици, днес и всяка седмица.
 home-question = За какво Ви е нужна помощ?
 home-today = Днес в дома
+home-hour = { $hour }:00 ч.
+home-over = Днес вече приключи: { $count }
+home-no-more = За днес всичко приключи. Обадете ни се и заедно ще намерим каквото Ви трябва:
 home-nothing = За днес няма нищо обявено. Обадете ни се и заедно ще намерим каквото Ви трябва:
 
 ## Hilfe finden
 
 counselling-title = Намерете помощ
+counselling-about = Консултации в дома: за какво, на кой език, кога и къде.
 all-services = Всички услуги
 filter-topic = Тема
 filter-any-topic = Всички теми
@@ -102,14 +108,61 @@ filter-language = Език
 filter-any-language = Всички езици
 filter-go = Покажи
 filter-lift = { $name }: махни избора
+search-label = Какво търсите? Една дума стига, на всеки език – също и дума от писмо.
+search-go = Търси
+found-meant = Това ли имахте предвид:
+found-words = Какво означава думата
+found-topics = Какво подхожда на това
+found-nobody = Още не по всяка тема тук има кой да консултира. Координаторите знаят кой друг помага. Обадете се:
+found-associations = Сдружения в дома
+found-unsure = Не сме сигурни какво търсите. Обадете ни се или ни пишете, ще Ви помогнем. Или изберете тема:
+urgent-title = Тук ще Ви помогнат веднага
+urgent-house = Ние в дома
+urgent-deportation = Елате днес или се обадете днес. Донесете писмото: срокът често е кратък, всеки ден е важен.
+urgent-eviction = Елате днес или се обадете днес. Донесете всички писма: всеки ден е важен.
+urgent-police = Полиция
+urgent-ambulance = Бърза помощ и пожарна
+urgent-women = Телефон за помощ „Насилие над жени“ (Hilfetelefon), денем и нощем, много езици
+urgent-men = Телефон за помощ „Насилие над мъже“ (Hilfetelefon)
+urgent-talk = Телефон на доверието (Telefonseelsorge): някой ще Ви изслуша, денем и нощем
+urgent-children = Телефон за деца и младежи (Nummer gegen Kummer)
 counselling-none = В момента нямаме такава услуга. Обадете ни се, знаем кой може да помогне:
-no-sessions = По уговорка. Обадете се:
 service-when = Кога и къде
 service-who = Кой помага
 entry-walk-in = без записан час
 entry-appointment = със записан час (Termin)
 entry-hint-walk-in = Просто елате. Не е нужно да записвате час.
 entry-hint-appointment = Моля, първо си запишете час (Termin) по телефона или по имейл.
+
+filter-day = Ден
+filter-more = Стеснете избора
+wish-now = отворено сега
+wish-walk-in = без записан час
+wish-free = безплатно
+wish-women = само за жени
+wish-children = може с деца
+wish-step-free = без стъпала
+wish-online = онлайн
+cost-charged = платено
+place-online = само онлайн
+place-both = също и онлайн
+audience = За кого
+audience-women = жени
+audience-youth = младежи и млади хора
+audience-older-people = възрастни хора
+audience-disability = хора с увреждания
+audience-lgbtiq = лесбийки, гейове, бисексуални, транс, интерсекс и куиър хора
+audience-families = семейства
+order-soonest = Най-скорошното е най-отгоре.
+order-language = Първо е това, което има на Вашия език ({ $language }), най-скорошното е най-отгоре.
+order-to-soonest = Подреди само по време
+order-to-language = Първо на Вашия език ({ $language })
+open-until = отворено сега, до { $time } ч.
+called-off-on = Отпада на { $date }
+closed-on = Затворено на { $date }: { $why }.
+closed-from = Затворено от { $first } до { $last }: { $why }.
+times-by-appointment = Само по уговорка. Запишете си час (Termin) тук:
+times-not-fixed = Няма постоянни часове. Попитайте тук:
 
 ## Vereine
 
@@ -119,6 +172,38 @@ association-offers = Услуги
 association-no-offers = Това сдружение още не е посочило услуги.
 this-week = Тази седмица
 week-nothing = За следващите седем дни няма нищо записано.
+
+## Was Vereine schreiben
+
+written-in = Език на този текст: { $language }
+translation-old = Този превод вече не е актуален; след това текстът е променен.
+translation-old-of = Превод от { $date }; след това текстът е променен.
+texts-link = Текстове и преводи
+texts-title = Текстове и преводи
+texts-lead = Какво пише Вашето сдружение за себе си и за услугите си. Изберете език.
+texts-about = За сдружението
+texts-saved = Запазено. От сега нататък на страниците стои така.
+texts-source = оригинал
+texts-current = актуален
+texts-out-of-date = остарял
+texts-source-changed = Оригиналът е променен на { $date }.
+texts-missing =
+    { $count ->
+        [one] Още не е преведено: { $count } език
+       *[other] Още не е преведено: { $count } езика
+    }
+texts-source-hint = Това е оригиналът. Ако го промените, преводите се смятат за остарели, докато някой не ги прегледа.
+texts-original = Оригинал ({ $language })
+texts-translation = Превод
+texts-still = Преводът още е верен
+texts-still-hint = Отговаря ли преводът още на оригинала? Променете го или го потвърдете по-долу.
+texts-save = Запази
+texts-meanwhile = Междувременно някой е променил този текст или оригинала. Това, което написахте, още стои по-долу. Сравнете; ако запазите, ще важи Вашият текст.
+texts-now = Запазено в момента
+field-name = Име на услугата
+field-about = Текст
+hint-about = Кратки изречения. Какво става там, за кого е, какво да се донесе?
+account-texts = Писане на текстове
 
 ## Räume
 
@@ -385,7 +470,6 @@ obstacle-rooms-at-once =
        *[other] Сдружението може да има { $count } помещения по едно и също време и вече ги има.
     }
 
-
 refused-title = За съжаление помещението вече е заето по това време
 refused-wish = Вашето желание: { $when }. Пречи това:
 refused-rooms = Други помещения по същото време
@@ -474,6 +558,7 @@ deed-expire = изтекло, защото нямаше отговор
 deed-close = променено, защото е затворено
 deed-send-letter-again = имейлът е изпратен още веднъж
 deed-change-rules = правилата са променени
+deed-write-text = текстът е написан
 
 ## Eine Buchung ändern
 
@@ -893,6 +978,7 @@ forbidden-ask = Ако имате право на това, моля, говор
 who-everybody = Това могат всички.
 who-signed-in = Това могат всички, които имат профил.
 who-association = Това могат хората от сдружението и координаторите.
+who-lead = Това могат ръководството на сдружението и координаторите.
 who-coordination = Това могат само координаторите на дома.
 too-many-title = Моля, изчакайте малко
 too-many-words =

@@ -20,6 +20,7 @@ invented-house = ناوەندی نموونەیی: هەموو شتێک خەیاڵ
 invented-entry = ئەم کۆمەڵەیە بە ڕاستی نییە. هەموو زانیارییەکان خەیاڵین.
 demo-door = بە ناوی کەسێکەوە بچنە ژوورەوە
 demo-letters = ئیمەیڵەکان ببینن
+not-reviewed = هێشتا کەسێک کە بەم زمانە گەورە بووبێت، ئەم وەرگێڕانەی نەبینیوەتەوە. هەڵەی تێدایە؟ تکایە پێمان بڵێن.
 to-home = بۆ لاپەڕەی سەرەتا
 ask-house = بە تەلەفۆن یارمەتیتان دەدەین:
 address = ناونیشان
@@ -88,13 +89,22 @@ is-today = ئەمڕۆ
 ## Startseite
 
 home-title = یارمەتی بدۆزنەوە
+home-about = کێ یارمەتیم دەدات بۆ نامە، فەرمانگە، خانوو و کار؟ کۆمەڵەکانی ناوەندەکە بەخۆڕایی و بە چەندین زمان ڕاوێژ دەکەن، ئەمڕۆ و هەموو هەفتەیەک.
 home-question = لە چیدا پێویستتان بە یارمەتییە؟
 home-today = ئەمڕۆ لە ناوەندەکە
+home-hour = کاتژمێر { $hour }
+home-over =
+    { $count ->
+        [one] ئەمڕۆ { $count } وادە تێپەڕیوە
+       *[other] ئەمڕۆ { $count } وادە تێپەڕیون
+    }
+home-no-more = بۆ ئەمڕۆ هەموو شتێک تەواو بوو. تەلەفۆنمان بۆ بکەن، لەگەڵتان شوێنی گونجاو دەدۆزینەوە:
 home-nothing = بۆ ئەمڕۆ هیچ شتێک ڕانەگەیەنراوە. تەلەفۆنمان بۆ بکەن، لەگەڵتان شوێنی گونجاو دەدۆزینەوە:
 
 ## Hilfe finden
 
 counselling-title = یارمەتی بدۆزنەوە
+counselling-about = ڕاوێژ لە ناوەندەکە: دەربارەی چی، بە کام زمان، کەی و لە کوێ.
 all-services = هەموو خزمەتگوزارییەکان
 filter-topic = بابەت
 filter-any-topic = هەموو بابەتەکان
@@ -102,14 +112,61 @@ filter-language = زمان
 filter-any-language = هەموو زمانەکان
 filter-go = پیشانی بدە
 filter-lift = { $name }: ئەم هەڵبژاردنە لابەرن
+search-label = بۆ چی دەگەڕێن؟ یەک وشە بەسە، بە هەر زمانێک – وشەی ناو نامەیەکیش.
+search-go = بگەڕێن
+found-meant = مەبەستتان ئەمە بوو:
+found-words = واتای وشەکە
+found-topics = ئەمە لەگەڵی دەگونجێت
+found-nobody = هێشتا بۆ هەموو بابەتێک کەسێک لێرە نییە. نووسینگەی هەماهەنگی دەزانێت کێی تر یارمەتی دەدات. تەلەفۆن بکەن:
+found-associations = کۆمەڵەکانی ناوەندەکە
+found-unsure = دڵنیا نین بۆ چی دەگەڕێن. تەلەفۆن بکەن یان بۆمان بنووسن، یارمەتیتان دەدەین. یان بابەتێک هەڵبژێرن:
+urgent-title = لێرە یەکسەر یارمەتیتان پێ دەگات
+urgent-house = ئێمە لە ناوەندەکە
+urgent-deportation = ئەمڕۆ وەرن یان ئەمڕۆ تەلەفۆن بکەن. نامەکە لەگەڵ خۆتان بهێنن: زۆر جار کاتەکە کەمە، هەموو ڕۆژێک گرنگە.
+urgent-eviction = ئەمڕۆ وەرن یان ئەمڕۆ تەلەفۆن بکەن. هەموو نامەکان لەگەڵ خۆتان بهێنن: هەموو ڕۆژێک گرنگە.
+urgent-police = پۆلیس
+urgent-ambulance = ئەمبوڵانس و ئاگرکوژێنەوە
+urgent-women = تەلەفۆنی یارمەتی «توندوتیژی دژی ژنان» (Hilfetelefon)، شەو و ڕۆژ، بە چەندین زمان
+urgent-men = تەلەفۆنی یارمەتی «توندوتیژی دژی پیاوان» (Hilfetelefon)
+urgent-talk = تەلەفۆنی Telefonseelsorge: کەسێک گوێتان لێ دەگرێت، شەو و ڕۆژ
+urgent-children = تەلەفۆنی Nummer gegen Kummer، بۆ منداڵان و گەنجان
 counselling-none = بۆ ئەمە ئێستا خزمەتگوزاریمان نییە. تەلەفۆنمان بۆ بکەن، دەزانین کێ دەتوانێت یارمەتی بدات:
-no-sessions = کات بە قسەکردن دیاری دەکرێت. تەلەفۆن بکەن:
 service-when = کەی و لە کوێ
 service-who = کێ یارمەتی دەدات
 entry-walk-in = بەبێ وادە
 entry-appointment = بە وادە (Termin)
 entry-hint-walk-in = هەر وا وەرن. پێویست بە وادە ناکات.
 entry-hint-appointment = تکایە پێشتر بە تەلەفۆن یان ئیمەیڵ وادە (Termin) وەربگرن.
+
+filter-day = ڕۆژ
+filter-more = زیاتر دیاری بکەن
+wish-now = ئێستا کراوەیە
+wish-walk-in = بەبێ وادە
+wish-free = بەخۆڕایی
+wish-women = تەنها بۆ ژنان
+wish-children = منداڵانیش بەخێربێن
+wish-step-free = بێ پلیکانە
+wish-online = ئۆنلاین
+cost-charged = بە پارەیە
+place-online = تەنها ئۆنلاین
+place-both = ئۆنلاینیش
+audience = بۆ کێ
+audience-women = ژنان
+audience-youth = هەرزەکاران و گەنجان
+audience-older-people = بەتەمەنەکان
+audience-disability = کەسانی خاوەن پێداویستیی تایبەت
+audience-lgbtiq = کەسانی لێزبیان، گەی، بایسێکشواڵ، ترانس، ئینتەر و کویر
+audience-families = خێزانەکان
+order-soonest = زووترین لە سەرەوەیە.
+order-language = یەکەم ئەوەی بە زمانی ئێوە هەیە ({ $language })، زووترین لە سەرەوە.
+order-to-soonest = تەنها بەپێی کات ڕیز بکەن
+order-to-language = یەکەم زمانی ئێوە ({ $language })
+open-until = ئێستا کراوەیە، تا { $time }
+called-off-on = لەم ڕۆژەدا ناکرێت: { $date }
+closed-on = داخراوە لە { $date }: { $why }.
+closed-from = داخراوە لە { $first } تا { $last }: { $why }.
+times-by-appointment = تەنها بە وادە (Termin). لێرە داوای وادە بکەن:
+times-not-fixed = کاتی دیاریکراو نییە. لێرە بپرسن:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = خزمەتگوزارییەکان
 association-no-offers = ئەم کۆمەڵەیە ئێستا هیچ خزمەتگوزارییەکی نەنووسیوە.
 this-week = ئەم هەفتەیە
 week-nothing = بۆ 7 ڕۆژی داهاتوو هیچ شتێک نەنووسراوە.
+
+## Was Vereine schreiben
+
+written-in = زمانی ئەم نووسینە: { $language }
+translation-old = ئەم وەرگێڕانە ئیتر نوێ نییە؛ دوای ئەوە نووسینەکە گۆڕدراوە.
+translation-old-of = وەرگێڕانی { $date }؛ دوای ئەوە نووسینەکە گۆڕدراوە.
+texts-link = نووسین و وەرگێڕانەکان
+texts-title = نووسین و وەرگێڕانەکان
+texts-lead = ئەوەی کۆمەڵەکەتان دەربارەی خۆی و خزمەتگوزارییەکانی دەینووسێت. زمانێک هەڵبژێرن.
+texts-about = دەربارەی کۆمەڵەکە
+texts-saved = پاشەکەوت کرا. لە ئێستاوە لە لاپەڕەکاندا ئاوایە.
+texts-source = دەقی سەرەکی
+texts-current = نوێیە
+texts-out-of-date = کۆن بووە
+texts-source-changed = دەقی سەرەکی لە { $date } گۆڕدرا.
+texts-missing =
+    { $count ->
+        [one] هێشتا وەرنەگێڕدراوە: { $count } زمان
+       *[other] هێشتا وەرنەگێڕدراوە: { $count } زمان
+    }
+texts-source-hint = ئەمە دەقی سەرەکییە. ئەگەر بیگۆڕن، وەرگێڕانەکان بە کۆن دادەنرێن، تا کەسێک دەیانبینێتەوە.
+texts-original = دەقی سەرەکی ({ $language })
+texts-translation = وەرگێڕان
+texts-still = وەرگێڕانەکە هێشتا ڕاستە
+texts-still-hint = ئایا وەرگێڕانەکە هێشتا دەگونجێت؟ بیگۆڕن یان لە خوارەوە پشتڕاستی بکەنەوە.
+texts-save = پاشەکەوت بکەن
+texts-meanwhile = لەم ماوەیەدا کەسێک ئەم نووسینە یان دەقی سەرەکیی گۆڕیوە. ئەوەی ئێوە نووسیوتانە هێشتا لە خوارەوەیە. بەراوردیان بکەن؛ ئەگەر پاشەکەوتی بکەن، نووسینەکەی ئێوە دەمێنێتەوە.
+texts-now = ئەوەی ئێستا پاشەکەوت کراوە
+field-name = ناوی خزمەتگوزارییەکە
+field-about = نووسین
+hint-about = ڕستەی کورت. لەوێ چی دەکرێت، بۆ کێیە، خەڵک چی لەگەڵ خۆیان بهێنن؟
+account-texts = نووسین
 
 ## Räume
 
@@ -385,7 +474,6 @@ obstacle-rooms-at-once =
        *[other] کۆمەڵەکە دەتوانێت لە یەک کاتدا { $count } ژووری هەبێت و پێشتر هەیەتی.
     }
 
-
 refused-title = ببوورن، ژوورەکە لەو کاتەدا گیراوە
 refused-wish = داواکەتان: { $when }. ئەمە ڕێگرە:
 refused-rooms = ژوورەکانی تر لە هەمان کات
@@ -474,6 +562,7 @@ deed-expire = کاتی بەسەرچوو، چونکە وەڵام نەهات
 deed-close = بەهۆی داخستنەوە گۆڕدرا
 deed-send-letter-again = ئیمەیڵ جارێکی تر نێردرا
 deed-change-rules = ڕێساکان گۆڕدران
+deed-write-text = نووسینێک نووسرا
 
 ## Eine Buchung ändern
 
@@ -893,6 +982,7 @@ forbidden-ask = ئەگەر ئێوە لەوانن، تکایە لەگەڵ نوو�
 who-everybody = هەموو کەس بۆی هەیە ئەمە بکات.
 who-signed-in = هەر کەسێک هەژماری هەبێت، بۆی هەیە ئەمە بکات.
 who-association = ئەندامانی کۆمەڵەکە و نووسینگەی هەماهەنگی بۆیان هەیە ئەمە بکەن.
+who-lead = بەرپرسانی کۆمەڵەکە و نووسینگەی هەماهەنگی بۆیان هەیە ئەمە بکەن.
 who-coordination = تەنها نووسینگەی هەماهەنگیی ناوەندەکە بۆی هەیە ئەمە بکات.
 too-many-title = تکایە کەمێک چاوەڕێ بکەن
 too-many-words =

@@ -26,7 +26,7 @@ impl Text {
     }
 
     /// "24. November 2026".
-    pub(super) fn long_date(self, date: NaiveDate) -> String {
+    pub(crate) fn long_date(self, date: NaiveDate) -> String {
         formatted(self.words.dates.long(date))
     }
 

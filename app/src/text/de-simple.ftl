@@ -20,6 +20,7 @@ invented-house = Das Haus ist nur ein Beispiel. Alles hier ist erfunden.
 invented-entry = Diesen Verein gibt es nicht. Alles hier ist erfunden.
 demo-door = Als eine andere Person anmelden
 demo-letters = E-Mails ansehen
+not-reviewed = Menschen, die Einfache Sprache brauchen, haben diesen Text noch nicht geprüft. Haben Sie einen Fehler gefunden? Bitte sagen Sie es uns.
 to-home = Zur ersten Seite
 ask-house = Wir helfen am Telefon:
 address = Adresse
@@ -88,13 +89,22 @@ is-today = heute
 ## Startseite
 
 home-title = Hilfe finden
+home-about = Wer hilft mir bei Briefen? Wer hilft mir bei Amt, Wohnung und Arbeit? Die Vereine im Haus beraten in vielen Sprachen. Die Beratung kostet nichts. Es gibt sie heute und jede Woche.
 home-question = Welche Hilfe brauchen Sie?
 home-today = Heute im Haus
+home-hour = { $hour } Uhr
+home-over =
+    { $count ->
+        [one] { $count } Termin von heute ist schon vorbei
+       *[other] { $count } Termine von heute sind schon vorbei
+    }
+home-no-more = Heute gibt es keine Termine mehr. Rufen Sie uns an. Wir suchen zusammen mit Ihnen die richtige Hilfe:
 home-nothing = Heute gibt es keine Termine. Rufen Sie uns an. Wir suchen zusammen mit Ihnen die richtige Hilfe:
 
 ## Hilfe finden
 
 counselling-title = Hilfe finden
+counselling-about = Beratung im Haus: Hier steht das Thema. Hier stehen auch Sprache, Zeit und Raum.
 all-services = Alle Angebote
 filter-topic = Thema
 filter-any-topic = Alle Themen
@@ -102,14 +112,61 @@ filter-language = Sprache
 filter-any-language = Alle Sprachen
 filter-go = Zeigen
 filter-lift = { $name }: nicht mehr auswählen
+search-label = Was suchen Sie? Ein Wort ist genug. Jede Sprache geht. Auch ein Wort aus einem Brief geht.
+search-go = Suchen
+found-meant = Meinen Sie:
+found-words = Das bedeutet das Wort
+found-topics = Das passt dazu
+found-nobody = Nicht für jedes Thema gibt es hier schon Beratung. Die Koordination ist das Büro vom Haus. Sie weiß, wer hilft. Rufen Sie an:
+found-associations = Vereine im Haus
+found-unsure = Wir wissen nicht genau, was Sie suchen. Rufen Sie uns an, oder schreiben Sie uns. Wir helfen Ihnen. Oder wählen Sie ein Thema:
+urgent-title = Hier bekommen Sie sofort Hilfe
+urgent-house = Wir im Haus
+urgent-deportation = Kommen Sie heute. Oder rufen Sie heute an. Bringen Sie den Brief mit. Sie haben oft wenig Zeit. Jeder Tag ist wichtig.
+urgent-eviction = Kommen Sie heute. Oder rufen Sie heute an. Bringen Sie alle Briefe mit. Jeder Tag ist wichtig.
+urgent-police = Polizei
+urgent-ambulance = Kranken-Wagen und Feuer-Wehr
+urgent-women = Hilfe-Telefon „Gewalt gegen Frauen“, Tag und Nacht, viele Sprachen
+urgent-men = Hilfe-Telefon „Gewalt an Männern“
+urgent-talk = Telefon-Seelsorge: Jemand hört Ihnen zu, Tag und Nacht
+urgent-children = „Nummer gegen Kummer“: Hilfe am Telefon für Kinder und Jugendliche
 counselling-none = Für dieses Thema haben wir jetzt kein Angebot. Rufen Sie uns an. Wir wissen, wer hilft:
-no-sessions = Es gibt keine feste Zeit. Bitte rufen Sie an:
 service-when = Wann und wo
 service-who = Wer hilft
 entry-walk-in = ohne Termin
 entry-appointment = mit Termin
 entry-hint-walk-in = Kommen Sie einfach. Sie brauchen keinen Termin.
 entry-hint-appointment = Sie brauchen einen Termin. Bitte rufen Sie vorher an, oder schreiben Sie eine E-Mail.
+
+filter-day = Tag
+filter-more = Weniger zeigen
+wish-now = jetzt offen
+wish-walk-in = ohne Termin
+wish-free = kostet nichts
+wish-women = nur für Frauen
+wish-children = Kinder dürfen mitkommen
+wish-step-free = ohne Stufen
+wish-online = im Internet
+cost-charged = kostet Geld
+place-online = nur im Internet
+place-both = auch im Internet
+audience = Für wen
+audience-women = Frauen
+audience-youth = Jugendliche und junge Erwachsene
+audience-older-people = ältere Menschen
+audience-disability = Menschen mit Behinderung
+audience-lgbtiq = lesbische, schwule, bisexuelle, trans, inter und queere Menschen
+audience-families = Familien
+order-soonest = Was bald beginnt, steht oben.
+order-language = Zuerst kommen Angebote in Ihrer Sprache ({ $language }). Was bald beginnt, steht oben.
+order-to-soonest = Nur nach der Zeit ordnen
+order-to-language = Ihre Sprache zuerst ({ $language })
+open-until = jetzt offen, bis { $time }
+called-off-on = Fällt aus am { $date }
+closed-on = Geschlossen am { $date }: { $why }.
+closed-from = Geschlossen von { $first } bis { $last }: { $why }.
+times-by-appointment = Sie brauchen einen Termin. Fragen Sie hier nach einem Termin:
+times-not-fixed = Es gibt keine feste Zeit. Fragen Sie hier:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = Angebote
 association-no-offers = Dieser Verein hat jetzt keine Angebote.
 this-week = Diese Woche
 week-nothing = In den nächsten sieben Tagen gibt es keine Termine.
+
+## Was Vereine schreiben
+
+written-in = Sprache von diesem Text: { $language }
+translation-old = Diese Übersetzung ist alt. Der Text ist jetzt anders.
+translation-old-of = Die Übersetzung ist vom { $date }. Der Text ist jetzt anders.
+texts-link = Texte und Übersetzungen
+texts-title = Texte und Übersetzungen
+texts-lead = Das schreibt Ihr Verein über sich. Das schreibt er über seine Angebote. Wählen Sie eine Sprache.
+texts-about = Über den Verein
+texts-saved = Der Text ist gespeichert. Alle können ihn jetzt lesen.
+texts-source = Original
+texts-current = aktuell
+texts-out-of-date = zu alt
+texts-source-changed = Das Original ist seit { $date } anders.
+texts-missing =
+    { $count ->
+        [one] Noch nicht übersetzt: { $count } Sprache
+       *[other] Noch nicht übersetzt: { $count } Sprachen
+    }
+texts-source-hint = Das ist das Original. Sie ändern das Original? Dann sind die Übersetzungen zu alt. Jemand muss sie dann neu ansehen.
+texts-original = Original ({ $language })
+texts-translation = Übersetzung
+texts-still = Die Übersetzung ist noch richtig
+texts-still-hint = Ist die Übersetzung noch richtig? Sie können sie ändern. Oder Sie sagen unten: Sie ist noch richtig.
+texts-save = Speichern
+texts-meanwhile = Jemand hat diesen Text oder das Original geändert. Ihr Text steht noch unten. Bitte vergleichen Sie die Texte. Wenn Sie speichern, gilt Ihr Text.
+texts-now = Das ist jetzt gespeichert
+field-name = Name vom Angebot
+field-about = Text
+hint-about = Schreiben Sie kurze Sätze. Was passiert dort? Für wen ist es? Was soll man mitbringen?
+account-texts = Schreiben
 
 ## Räume
 
@@ -388,7 +477,6 @@ obstacle-rooms-at-once =
        *[other] Der Verein darf { $count } Räume zur selben Zeit haben. Er hat diese Räume schon.
     }
 
-
 refused-title = Der Raum ist dann leider schon besetzt
 refused-wish = Ihr Wunsch: { $when }. Das geht nicht, weil:
 refused-rooms = Andere Räume zur selben Zeit
@@ -477,6 +565,7 @@ deed-expire = nicht mehr gültig, weil keine Antwort kam
 deed-close = geändert, weil geschlossen ist
 deed-send-letter-again = E-Mail noch einmal geschickt
 deed-change-rules = Regeln geändert
+deed-write-text = Text geschrieben
 
 ## Eine Buchung ändern
 
@@ -896,6 +985,7 @@ forbidden-ask = Sie gehören dazu? Dann sprechen Sie bitte mit der Koordination.
 who-everybody = Das dürfen alle.
 who-signed-in = Das dürfen alle Menschen mit einem Konto.
 who-association = Das dürfen Menschen aus dem Verein und die Koordination.
+who-lead = Das dürfen die Leitung vom Verein und die Koordination. Die Koordination ist das Büro vom Haus.
 who-coordination = Das darf nur die Koordination. Die Koordination ist das Büro vom Haus.
 too-many-title = Bitte warten Sie kurz
 too-many-words =

@@ -92,7 +92,6 @@ home-title = Hilfe finden
 home-about = Wer hilft mir mit Briefen, Ämtern, Wohnung und Arbeit? Vereine im Haus beraten kostenlos in vielen Sprachen, heute und jede Woche.
 home-question = Wobei brauchen Sie Hilfe?
 home-today = Heute im Haus
-home-search = Suchen
 home-hour = { $hour } Uhr
 home-over =
     { $count ->
@@ -113,6 +112,24 @@ filter-language = Sprache
 filter-any-language = Alle Sprachen
 filter-go = Anzeigen
 filter-lift = { $name }: Auswahl aufheben
+search-label = Was suchen Sie? Ein Wort genügt, in jeder Sprache – auch aus einem Brief.
+search-go = Suchen
+found-meant = Meinten Sie:
+found-words = Das bedeutet das Wort
+found-topics = Das passt dazu
+found-nobody = Nicht zu jedem Thema berät hier schon jemand. Die Koordination weiß, wer sonst hilft. Rufen Sie an:
+found-associations = Vereine im Haus
+found-unsure = Wir sind nicht sicher, was Sie suchen. Rufen Sie an oder schreiben Sie uns, wir helfen weiter. Oder wählen Sie ein Thema:
+urgent-title = Hier bekommen Sie sofort Hilfe
+urgent-house = Wir im Haus
+urgent-deportation = Kommen Sie heute oder rufen Sie heute an. Bringen Sie den Brief mit: Die Frist ist oft kurz, jeder Tag zählt.
+urgent-eviction = Kommen Sie heute oder rufen Sie heute an. Bringen Sie alle Briefe mit: Jeder Tag zählt.
+urgent-police = Polizei
+urgent-ambulance = Rettungswagen und Feuerwehr
+urgent-women = Hilfetelefon „Gewalt gegen Frauen“, Tag und Nacht, viele Sprachen
+urgent-men = Hilfetelefon „Gewalt an Männern“
+urgent-talk = Telefonseelsorge: jemand hört zu, Tag und Nacht
+urgent-children = Nummer gegen Kummer, für Kinder und Jugendliche
 counselling-none = Dazu haben wir gerade kein Angebot. Rufen Sie uns an, wir wissen, wer helfen kann:
 service-when = Wann und wo
 service-who = Wer hilft
@@ -159,6 +176,38 @@ association-offers = Angebote
 association-no-offers = Dieser Verein hat gerade keine Angebote eingetragen.
 this-week = Diese Woche
 week-nothing = In den nächsten sieben Tagen ist nichts eingetragen.
+
+## Was Vereine schreiben
+
+written-in = Sprache dieses Textes: { $language }
+translation-old = Diese Übersetzung ist nicht mehr aktuell; der Text wurde seitdem geändert.
+translation-old-of = Übersetzung vom { $date }; der Text wurde seitdem geändert.
+texts-link = Texte und Übersetzungen
+texts-title = Texte und Übersetzungen
+texts-lead = Was Ihr Verein über sich und seine Angebote schreibt. Wählen Sie eine Sprache.
+texts-about = Über den Verein
+texts-saved = Gespeichert. Auf den Seiten steht es ab sofort so.
+texts-source = Original
+texts-current = aktuell
+texts-out-of-date = veraltet
+texts-source-changed = Das Original wurde am { $date } geändert.
+texts-missing =
+    { $count ->
+        [one] Noch nicht übersetzt: { $count } Sprache
+       *[other] Noch nicht übersetzt: { $count } Sprachen
+    }
+texts-source-hint = Das ist das Original. Wenn Sie es ändern, gelten die Übersetzungen als veraltet, bis jemand sie ansieht.
+texts-original = Original ({ $language })
+texts-translation = Übersetzung
+texts-still = Übersetzung stimmt noch
+texts-still-hint = Passt die Übersetzung noch? Ändern Sie sie oder bestätigen Sie sie unten.
+texts-save = Speichern
+texts-meanwhile = Jemand hat diesen Text oder das Original inzwischen geändert. Unten steht noch, was Sie geschrieben haben. Vergleichen Sie es; wenn Sie speichern, gilt Ihr Text.
+texts-now = Jetzt gespeichert
+field-name = Name des Angebots
+field-about = Text
+hint-about = Kurze Sätze. Was passiert dort, für wen ist es, was soll man mitbringen?
+account-texts = Schreiben
 
 ## Räume
 
@@ -517,6 +566,7 @@ deed-expire = verfallen, weil keine Antwort kam
 deed-close = wegen einer Schließung geändert
 deed-send-letter-again = E-Mail noch einmal geschickt
 deed-change-rules = Regeln geändert
+deed-write-text = Text geschrieben
 
 ## Eine Buchung ändern
 
@@ -936,6 +986,7 @@ forbidden-ask = Wenn Sie dazugehören, sprechen Sie bitte mit der Koordination.
 who-everybody = Das dürfen alle.
 who-signed-in = Das dürfen alle, die ein Konto haben.
 who-association = Das dürfen Menschen aus dem Verein und die Koordination.
+who-lead = Das dürfen die Leitung des Vereins und die Koordination.
 who-coordination = Das darf nur die Koordination des Hauses.
 too-many-title = Bitte warten Sie kurz
 too-many-words =

@@ -92,7 +92,6 @@ home-title = Find help
 home-about = Who helps me with letters, offices, housing and work? Associations in the house give advice free of charge in many languages, today and every week.
 home-question = What do you need help with?
 home-today = Today in the house
-home-search = Search
 home-hour = { $hour }:00
 home-over =
     { $count ->
@@ -113,6 +112,24 @@ filter-language = Language
 filter-any-language = All languages
 filter-go = Show
 filter-lift = { $name }: remove this filter
+search-label = What are you looking for? One word is enough, in any language – also from a letter.
+search-go = Search
+found-meant = Did you mean:
+found-words = What the word means
+found-topics = This fits
+found-nobody = Not every topic has somebody here yet. The coordination knows who else can help. Call:
+found-associations = Associations in the house
+found-unsure = We are not sure what you are looking for. Call or write to us, we will help you on. Or choose a topic:
+urgent-title = Here you get help at once
+urgent-house = We in the house
+urgent-deportation = Come today or call today. Bring the letter: the deadline is often short, every day counts.
+urgent-eviction = Come today or call today. Bring all letters: every day counts.
+urgent-police = Police
+urgent-ambulance = Ambulance and fire brigade
+urgent-women = Helpline “Violence against women”, day and night, many languages
+urgent-men = Helpline “Violence against men”
+urgent-talk = Telephone counselling: somebody listens, day and night
+urgent-children = “Nummer gegen Kummer” for children and young people
 counselling-none = We have no service for this at the moment. Call us, we know who can help:
 service-when = When and where
 service-who = Who helps
@@ -159,6 +176,38 @@ association-offers = Services
 association-no-offers = This association has no services listed at the moment.
 this-week = This week
 week-nothing = Nothing is planned for the next seven days.
+
+## What associations write
+
+written-in = Language of this text: { $language }
+translation-old = This translation is no longer current; the text has been changed since.
+translation-old-of = Translation of { $date }; the text has been changed since.
+texts-link = Texts and translations
+texts-title = Texts and translations
+texts-lead = What your association writes about itself and its services. Choose a language.
+texts-about = About the association
+texts-saved = Saved. The pages say so from now on.
+texts-source = original
+texts-current = current
+texts-out-of-date = out of date
+texts-source-changed = The original was changed on { $date }.
+texts-missing =
+    { $count ->
+        [one] Not translated yet: { $count } language
+       *[other] Not translated yet: { $count } languages
+    }
+texts-source-hint = This is the original. If you change it, the translations count as out of date until somebody looks at them.
+texts-original = Original ({ $language })
+texts-translation = Translation
+texts-still = Translation is still right
+texts-still-hint = Does the translation still fit? Change it, or confirm it below.
+texts-save = Save
+texts-meanwhile = Somebody has changed this text or its original in the meantime. What you wrote is still below. Compare the two; if you save, your text stands.
+texts-now = Saved now
+field-name = Name of the service
+field-about = Text
+hint-about = Short sentences. What happens there, who is it for, what should people bring?
+account-texts = Writing
 
 ## Rooms
 
@@ -518,6 +567,7 @@ deed-expire = expired, because no answer came
 deed-close = changed because of a closure
 deed-send-letter-again = e-mail sent again
 deed-change-rules = rules changed
+deed-write-text = wrote a text
 
 ## Changing a booking
 
@@ -937,6 +987,7 @@ forbidden-ask = If you belong to them, please talk to the coordination.
 who-everybody = Everybody may do this.
 who-signed-in = Everybody with an account may do this.
 who-association = People of the association and the coordination may do this.
+who-lead = Only those who lead the association and the coordination may do this.
 who-coordination = Only the coordination of the house may do this.
 too-many-title = Please wait a moment
 too-many-words =

@@ -20,6 +20,7 @@ invented-house = خانهٔ نمایشی: همه‌چیز اینجا ساختگ�
 invented-entry = این انجمن وجود ندارد. همهٔ اطلاعات ساختگی است.
 demo-door = ورود به جای یک نفر دیگر
 demo-letters = دیدن ایمیل‌ها
+not-reviewed = هنوز کسی که با این زبان بزرگ شده این ترجمه را بررسی نکرده است. اشتباهی دیدید؟ لطفاً به ما بگویید.
 to-home = به صفحهٔ اول
 ask-house = تلفنی به شما کمک می‌کنیم:
 address = نشانی
@@ -88,13 +89,22 @@ is-today = امروز
 ## Startseite
 
 home-title = یافتن کمک
+home-about = چه کسی برای نامه‌ها، اداره‌ها، خانه و کار به من کمک می‌کند؟ انجمن‌های خانه رایگان و به زبان‌های بسیار مشاوره می‌دهند، امروز و هر هفته.
 home-question = برای چه کاری کمک لازم دارید؟
 home-today = امروز در خانه
+home-hour = ساعت { $hour }
+home-over =
+    { $count ->
+        [one] { $count } نوبت امروز تمام شده است
+       *[other] { $count } نوبت امروز تمام شده است
+    }
+home-no-more = برنامه‌های امروز تمام شده است. به ما زنگ بزنید، با هم جای مناسب را پیدا می‌کنیم:
 home-nothing = برای امروز برنامه‌ای اعلام نشده است. به ما زنگ بزنید، با هم جای مناسب را پیدا می‌کنیم:
 
 ## Hilfe finden
 
 counselling-title = یافتن کمک
+counselling-about = مشاوره در خانه: دربارهٔ چه چیزی، به چه زبانی، کِی و کجا.
 all-services = همهٔ خدمات
 filter-topic = موضوع
 filter-any-topic = همهٔ موضوع‌ها
@@ -102,14 +112,61 @@ filter-language = زبان
 filter-any-language = همهٔ زبان‌ها
 filter-go = نشان دادن
 filter-lift = { $name }: برداشتن این انتخاب
+search-label = دنبال چه می‌گردید؟ یک کلمه کافی است، به هر زبانی – حتی کلمه‌ای از یک نامه.
+search-go = جستجو
+found-meant = منظور شما این است:
+found-words = معنی این کلمه
+found-topics = این‌ها به جستجوی شما مربوط است
+found-nobody = هنوز برای همهٔ موضوع‌ها اینجا کسی مشاوره نمی‌دهد. دفتر هماهنگی می‌داند چه کس دیگری کمک می‌کند. زنگ بزنید:
+found-associations = انجمن‌های خانه
+found-unsure = مطمئن نیستیم دنبال چه می‌گردید. به ما زنگ بزنید یا بنویسید، کمکتان می‌کنیم. یا موضوعی انتخاب کنید:
+urgent-title = اینجا فوراً کمک می‌گیرید
+urgent-house = ما، همین‌جا در خانه
+urgent-deportation = امروز بیایید یا امروز زنگ بزنید. نامه را با خود بیاورید: مهلت اغلب کوتاه است، هر روز مهم است.
+urgent-eviction = امروز بیایید یا امروز زنگ بزنید. همهٔ نامه‌ها را با خود بیاورید: هر روز مهم است.
+urgent-police = پلیس
+urgent-ambulance = آمبولانس و آتش‌نشانی
+urgent-women = تلفن کمک «خشونت علیه زنان»، شب و روز، به زبان‌های بسیار
+urgent-men = تلفن کمک «خشونت علیه مردان»
+urgent-talk = تلفن همدلی (Telefonseelsorge): کسی به حرف شما گوش می‌دهد، شب و روز
+urgent-children = تلفن «Nummer gegen Kummer» برای کودکان و نوجوانان
 counselling-none = فعلاً برای این موضوع خدماتی نداریم. به ما زنگ بزنید، می‌دانیم چه کسی می‌تواند کمک کند:
-no-sessions = با هماهنگی قبلی. لطفاً زنگ بزنید:
 service-when = کِی و کجا
 service-who = چه کسی کمک می‌کند
 entry-walk-in = بدون وقت قبلی
 entry-appointment = با وقت قبلی
 entry-hint-walk-in = همین‌طوری تشریف بیاورید. لازم نیست از قبل وقت بگیرید.
 entry-hint-appointment = لطفاً پیش از آمدن، تلفنی یا با ایمیل وقت بگیرید.
+
+filter-day = روز
+filter-more = محدودتر کردن
+wish-now = اکنون باز
+wish-walk-in = بدون وقت قبلی
+wish-free = رایگان
+wish-women = فقط برای زنان
+wish-children = با کودکان خوش آمدید
+wish-step-free = بدون پله
+wish-online = آنلاین
+cost-charged = رایگان نیست
+place-online = فقط آنلاین
+place-both = آنلاین هم
+audience = برای چه کسانی
+audience-women = زنان
+audience-youth = نوجوانان و جوانان
+audience-older-people = سالمندان
+audience-disability = افراد دارای معلولیت
+audience-lgbtiq = افراد لزبین، گی، دوجنس‌گرا، ترنس، اینترسکس و کوییر
+audience-families = خانواده‌ها
+order-soonest = زودترین در بالا است.
+order-language = اول آنچه به زبان شما ({ $language }) هست، زودترین در بالا.
+order-to-soonest = مرتب کردن فقط بر اساس زمان
+order-to-language = اول زبان شما ({ $language })
+open-until = اکنون باز، تا ساعت { $time }
+called-off-on = برگزار نمی‌شود در { $date }
+closed-on = بسته در { $date }: { $why }.
+closed-from = بسته از { $first } تا { $last }: { $why }.
+times-by-appointment = فقط با وقت قبلی. اینجا وقت بگیرید:
+times-not-fixed = زمان ثابتی ندارد. اینجا بپرسید:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = خدمات
 association-no-offers = این انجمن فعلاً خدماتی ثبت نکرده است.
 this-week = این هفته
 week-nothing = برای هفت روز آینده چیزی ثبت نشده است.
+
+## Was Vereine schreiben
+
+written-in = زبان این متن: { $language }
+translation-old = این ترجمه دیگر به‌روز نیست؛ متن بعد از آن تغییر کرده است.
+translation-old-of = تاریخ ترجمه: { $date }؛ متن بعد از آن تغییر کرده است.
+texts-link = متن‌ها و ترجمه‌ها
+texts-title = متن‌ها و ترجمه‌ها
+texts-lead = آنچه انجمن شما دربارهٔ خودش و خدماتش می‌نویسد. یک زبان انتخاب کنید.
+texts-about = دربارهٔ انجمن
+texts-saved = ذخیره شد. از همین حالا در صفحه‌ها دیده می‌شود.
+texts-source = متن اصلی
+texts-current = به‌روز
+texts-out-of-date = قدیمی
+texts-source-changed = متن اصلی در { $date } تغییر کرده است.
+texts-missing =
+    { $count ->
+        [one] هنوز ترجمه نشده: { $count } زبان
+       *[other] هنوز ترجمه نشده: { $count } زبان
+    }
+texts-source-hint = این متن اصلی است. اگر آن را تغییر دهید، ترجمه‌ها قدیمی حساب می‌شوند تا کسی آن‌ها را بررسی کند.
+texts-original = متن اصلی ({ $language })
+texts-translation = ترجمه
+texts-still = ترجمه هنوز درست است
+texts-still-hint = آیا ترجمه هنوز درست است؟ آن را تغییر دهید یا در پایین تأیید کنید.
+texts-save = ذخیره
+texts-meanwhile = در این میان کسی این متن یا متن اصلی را تغییر داده است. نوشتهٔ شما هنوز در پایین هست. آن‌ها را مقایسه کنید؛ اگر ذخیره کنید، متن شما معتبر می‌شود.
+texts-now = آنچه اکنون ذخیره است
+field-name = نام خدمات
+field-about = متن
+hint-about = جمله‌های کوتاه. آنجا چه کاری انجام می‌شود، برای چه کسانی است، چه چیزی باید همراه آورد؟
+account-texts = نوشتن
 
 ## Räume
 
@@ -388,7 +477,6 @@ obstacle-rooms-at-once =
        *[other] این انجمن می‌تواند هم‌زمان { $count } اتاق داشته باشد و همه را دارد.
     }
 
-
 refused-title = متأسفانه اتاق در این زمان پُر است
 refused-wish = خواست شما: { $when }. مانع این است:
 refused-rooms = اتاق‌های دیگر در همین زمان
@@ -477,6 +565,7 @@ deed-expire = باطل شد، چون جوابی نیامد
 deed-close = به دلیل تعطیلی تغییر کرد
 deed-send-letter-again = ایمیل دوباره فرستاده شد
 deed-change-rules = مقررات تغییر کرد
+deed-write-text = متن نوشته شد
 
 ## Eine Buchung ändern
 
@@ -896,6 +985,7 @@ forbidden-ask = اگر شما هم باید اجازه داشته باشید، �
 who-everybody = همه اجازهٔ این کار را دارند.
 who-signed-in = هر کس حساب دارد اجازهٔ این کار را دارد.
 who-association = اعضای انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
+who-lead = فقط مسئولان انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
 who-coordination = فقط دفتر هماهنگی خانه اجازهٔ این کار را دارد.
 too-many-title = لطفاً کمی صبر کنید
 too-many-words =

@@ -20,6 +20,7 @@ invented-house = Maison de démonstration : tout est inventé.
 invented-entry = Cette association n’existe pas. Toutes les informations sont inventées.
 demo-door = Se connecter à la place de quelqu’un
 demo-letters = Voir les e-mails
+not-reviewed = Aucune personne ayant grandi avec cette langue n’a encore relu cette traduction. Une faute ? Dites-le-nous.
 to-home = Aller à la page d’accueil
 ask-house = Nous vous aidons au téléphone :
 address = Adresse
@@ -89,13 +90,22 @@ is-today = aujourd’hui
 ## Startseite
 
 home-title = Trouver de l’aide
+home-about = Qui m’aide pour les lettres, les administrations, le logement et le travail ? Les associations de la maison conseillent gratuitement dans beaucoup de langues, aujourd’hui et chaque semaine.
 home-question = Pour quoi avez-vous besoin d’aide ?
 home-today = Aujourd’hui dans la maison
+home-hour = { $hour } h
+home-over =
+    { $count ->
+        [one] { $count } date d’aujourd’hui est déjà passée
+       *[other] { $count } dates d’aujourd’hui sont déjà passées
+    }
+home-no-more = Pour aujourd’hui, tout est terminé. Appelez-nous, nous trouverons ensemble ce qu’il vous faut :
 home-nothing = Rien n’est annoncé pour aujourd’hui. Appelez-nous, nous trouverons ensemble ce qu’il vous faut :
 
 ## Hilfe finden
 
 counselling-title = Trouver de l’aide
+counselling-about = Le conseil dans la maison : sur quoi, dans quelle langue, quand et où.
 all-services = Tous les services
 filter-topic = Thème
 filter-any-topic = Tous les thèmes
@@ -103,14 +113,61 @@ filter-language = Langue
 filter-any-language = Toutes les langues
 filter-go = Afficher
 filter-lift = { $name } : retirer ce choix
+search-label = Que cherchez-vous ? Un mot suffit, dans n’importe quelle langue – aussi un mot d’une lettre.
+search-go = Chercher
+found-meant = Vouliez-vous dire :
+found-words = Ce que le mot veut dire
+found-topics = Cela peut vous aider
+found-nobody = Nous n’avons pas encore quelqu’un pour chaque thème. La coordination sait qui d’autre peut aider. Appelez :
+found-associations = Les associations de la maison
+found-unsure = Nous ne sommes pas sûrs de ce que vous cherchez. Appelez-nous ou écrivez-nous, nous vous aiderons. Ou choisissez un thème :
+urgent-title = Ici, on vous aide tout de suite
+urgent-house = Nous, dans la maison
+urgent-deportation = Venez aujourd’hui ou appelez aujourd’hui. Apportez la lettre : le délai est souvent court, chaque jour compte.
+urgent-eviction = Venez aujourd’hui ou appelez aujourd’hui. Apportez toutes les lettres : chaque jour compte.
+urgent-police = Police
+urgent-ambulance = Ambulance et pompiers
+urgent-women = Ligne d’aide « Violence contre les femmes », jour et nuit, beaucoup de langues
+urgent-men = Ligne d’aide « Violence contre les hommes »
+urgent-talk = Écoute au téléphone (Telefonseelsorge) : quelqu’un vous écoute, jour et nuit
+urgent-children = « Nummer gegen Kummer », écoute pour les enfants et les jeunes
 counselling-none = Nous n’avons pas de service pour cela en ce moment. Appelez-nous, nous savons qui peut aider :
-no-sessions = Sur rendez-vous. Appelez :
 service-when = Quand et où
 service-who = Qui aide
 entry-walk-in = sans rendez-vous
 entry-appointment = sur rendez-vous
 entry-hint-walk-in = Venez directement. Vous n’avez pas besoin de rendez-vous.
 entry-hint-appointment = Prenez d’abord un rendez-vous (Termin), par téléphone ou par e-mail.
+
+filter-day = Jour
+filter-more = Filtrer davantage
+wish-now = ouvert maintenant
+wish-walk-in = sans rendez-vous
+wish-free = gratuit
+wish-women = seulement pour les femmes
+wish-children = enfants bienvenus
+wish-step-free = sans marches
+wish-online = en ligne
+cost-charged = payant
+place-online = seulement en ligne
+place-both = aussi en ligne
+audience = Pour qui
+audience-women = femmes
+audience-youth = adolescents et jeunes adultes
+audience-older-people = personnes âgées
+audience-disability = personnes en situation de handicap
+audience-lgbtiq = personnes lesbiennes, gays, bisexuelles, trans, intersexes et queer
+audience-families = familles
+order-soonest = Ce qui commence le plus tôt est en haut.
+order-language = D’abord ce qui existe dans votre langue ({ $language }), le plus tôt en haut.
+order-to-soonest = Classer seulement par heure
+order-to-language = Votre langue d’abord ({ $language })
+open-until = ouvert maintenant, jusqu’à { $time }
+called-off-on = Annulé le { $date }
+closed-on = Fermé le { $date } : { $why }.
+closed-from = Fermé du { $first } au { $last } : { $why }.
+times-by-appointment = Seulement sur rendez-vous. Demandez un rendez-vous ici :
+times-not-fixed = Pas d’heures fixes. Renseignez-vous ici :
 
 ## Vereine
 
@@ -120,6 +177,38 @@ association-offers = Services
 association-no-offers = Cette association n’a pas encore indiqué de service.
 this-week = Cette semaine
 week-nothing = Rien n’est inscrit pour les sept prochains jours.
+
+## Was Vereine schreiben
+
+written-in = Langue de ce texte : { $language }
+translation-old = Cette traduction n’est plus à jour ; le texte a été changé depuis.
+translation-old-of = Traduction du { $date } ; le texte a été changé depuis.
+texts-link = Textes et traductions
+texts-title = Textes et traductions
+texts-lead = Ce que votre association écrit sur elle-même et sur ses services. Choisissez une langue.
+texts-about = Sur l’association
+texts-saved = C’est enregistré. Les pages le montrent dès maintenant.
+texts-source = original
+texts-current = à jour
+texts-out-of-date = plus à jour
+texts-source-changed = L’original a été changé le { $date }.
+texts-missing =
+    { $count ->
+        [one] Pas encore traduit : { $count } langue
+       *[other] Pas encore traduit : { $count } langues
+    }
+texts-source-hint = Ceci est l’original. Si vous le changez, les traductions ne sont plus à jour jusqu’à ce que quelqu’un les relise.
+texts-original = Original ({ $language })
+texts-translation = Traduction
+texts-still = La traduction est toujours juste
+texts-still-hint = La traduction convient-elle encore ? Changez-la, ou confirmez-la en bas.
+texts-save = Enregistrer
+texts-meanwhile = Entre-temps, quelqu’un a changé ce texte ou l’original. Ce que vous avez écrit est encore en bas. Comparez ; si vous enregistrez, c’est votre texte qui compte.
+texts-now = Enregistré en ce moment
+field-name = Nom du service
+field-about = Texte
+hint-about = Des phrases courtes. Que se passe-t-il là-bas, pour qui est-ce, que faut-il apporter ?
+account-texts = Écrire
 
 ## Räume
 
@@ -389,7 +478,6 @@ obstacle-rooms-at-once =
        *[other] L’association peut avoir { $count } salles à la fois et les a déjà.
     }
 
-
 refused-title = La salle est malheureusement déjà occupée à ce moment-là
 refused-wish = Votre demande : { $when }. Ce qui empêche :
 refused-rooms = D’autres salles à la même heure
@@ -478,6 +566,7 @@ deed-expire = délai passé, sans réponse
 deed-close = changement à cause d’une fermeture
 deed-send-letter-again = a renvoyé l’e-mail
 deed-change-rules = a changé les règles
+deed-write-text = a écrit un texte
 
 ## Eine Buchung ändern
 
@@ -897,6 +986,7 @@ forbidden-ask = Si vous devez y avoir accès, parlez à la coordination.
 who-everybody = Tout le monde a le droit.
 who-signed-in = Toutes les personnes qui ont un compte ont le droit.
 who-association = Les personnes de l’association et la coordination ont le droit.
+who-lead = Seules les personnes responsables de l’association et la coordination ont le droit.
 who-coordination = Seule la coordination de la maison a le droit.
 too-many-title = Attendez un moment, s’il vous plaît
 too-many-words =

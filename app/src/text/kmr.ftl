@@ -20,6 +20,7 @@ invented-house = Mala ceribandinê: her tişt ji xeyalê ye.
 invented-entry = Komeleyeke wisa tune. Hemû agahî ji xeyalê ne.
 demo-door = Wek kesekî din têkevin
 demo-letters = E-mailan bixwînin
+not-reviewed = Hê kesekî ku bi vî zimanî mezin bûye ev werger kontrol nekiriye. Çewtî hene? Ji kerema xwe ji me re bibêjin.
 to-home = Biçin rûpela destpêkê
 ask-house = Em bi telefonê alîkariyê dikin:
 address = Navnîşan
@@ -88,13 +89,22 @@ is-today = îro
 ## Startseite
 
 home-title = Alîkariyê bibînin
+home-about = Kî ji bo name, daîre, xanî û kar alîkariya min dike? Komeleyên mala me bi gelek zimanan belaş şêwirmendiyê dikin, îro û her hefte.
 home-question = Ji bo çi ji we re alîkarî lazim e?
 home-today = Îro li mala me
+home-hour = saet { $hour }
+home-over =
+    { $count ->
+        [one] { $count } termîna îro jixwe derbas bûye
+       *[other] { $count } termînên îro jixwe derbas bûne
+    }
+home-no-more = Ji bo îro her tişt qediya. Telefonî me bikin, em ê bi we re cihê rast bibînin:
 home-nothing = Ji bo îro tiştek nehatiye ragihandin. Telefonî me bikin, em ê bi we re cihê rast bibînin:
 
 ## Hilfe finden
 
 counselling-title = Alîkariyê bibînin
+counselling-about = Şêwirmendiya li mala me: li ser çi ye, bi kîjan zimanî, kengî û li ku.
 all-services = Hemû xizmet
 filter-topic = Mijar
 filter-any-topic = Hemû mijar
@@ -102,14 +112,61 @@ filter-language = Ziman
 filter-any-language = Hemû ziman
 filter-go = Nîşan bidin
 filter-lift = { $name }: vê hilbijartinê rakin
+search-label = Hûn li çi digerin? Peyvek bes e, bi her zimanî – ji nameyekê jî.
+search-go = Bigerin
+found-meant = Mebesta we ev bû:
+found-words = Wateya peyvê
+found-topics = Ev pê re guncaw e
+found-nobody = Hê ji bo her mijarê kesek li vir şêwirmendiyê nake. Koordînasyon dizane kî din dikare alîkariyê bike. Telefon bikin:
+found-associations = Komeleyên malê
+found-unsure = Em baş nizanin ka hûn li çi digerin. Telefon bikin yan ji me re binivîsin, em ê alîkariya we bikin. Yan mijarekê hilbijêrin:
+urgent-title = Li vir tavilê alîkarî digihîje we
+urgent-house = Em li mala me
+urgent-deportation = Îro werin yan îro telefon bikin. Nameyê bi xwe re bînin: dem gelek caran kurt e, her roj girîng e.
+urgent-eviction = Îro werin yan îro telefon bikin. Hemû nameyan bi xwe re bînin: her roj girîng e.
+urgent-police = Polîs
+urgent-ambulance = Ambulans û agirkuj (Feuerwehr)
+urgent-women = Telefona alîkariyê “Tundiya li dijî jinan” (Hilfetelefon), roj û şev, bi gelek zimanan
+urgent-men = Telefona alîkariyê “Tundiya li dijî mêran” (Hilfetelefon)
+urgent-talk = Telefonseelsorge: kesek li we guhdarî dike, roj û şev
+urgent-children = Nummer gegen Kummer, ji bo zarok û ciwanan
 counselling-none = Ji bo vê niha xizmeteke me tune. Telefonî me bikin, em dizanin kî dikare alîkariyê bike:
-no-sessions = Li gorî lihevkirinê. Telefon bikin:
 service-when = Kengî û li ku
 service-who = Kî alîkariyê dike
 entry-walk-in = bê termîn
 entry-appointment = bi termîn
 entry-hint-walk-in = Rasterast werin. Termîn ne lazim e.
 entry-hint-appointment = Ji kerema xwe pêşî termînekê bistînin, bi telefonê yan bi e-mailê.
+
+filter-day = Roj
+filter-more = Bêtir teng bikin
+wish-now = niha vekirî
+wish-walk-in = bê termîn
+wish-free = belaş
+wish-women = tenê ji bo jinan
+wish-children = zarok jî dikarin werin
+wish-step-free = bê derence
+wish-online = online
+cost-charged = bi pere ye
+place-online = tenê online
+place-both = online jî
+audience = Ji bo kê
+audience-women = jin
+audience-youth = ciwan
+audience-older-people = kesên bi temen
+audience-disability = kesên bi astengî
+audience-lgbtiq = kesên lezbiyen, gay, bîseksuel, trans, înter û queer
+audience-families = malbat
+order-soonest = Ya herî zû li jor e.
+order-language = Pêşî tiştên bi zimanê we hene ({ $language }), ya herî zû li jor.
+order-to-soonest = Tenê li gorî demê rêz bikin
+order-to-language = Pêşî zimanê we ({ $language })
+open-until = niha vekirî, heta { $time }
+called-off-on = Di { $date } de nabe
+closed-on = Girtî di { $date } de: { $why }.
+closed-from = Girtî ji { $first } heta { $last }: { $why }.
+times-by-appointment = Tenê li gorî lihevkirinê. Li vir termînekê bixwazin:
+times-not-fixed = Demên diyarkirî tune ne. Li vir bipirsin:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = Xizmet
 association-no-offers = Vê komeleyê niha tu xizmet nenivîsandiye.
 this-week = Ev hefte
 week-nothing = Di heft rojên bê de tiştek tune.
+
+## Was Vereine schreiben
+
+written-in = Zimanê vê nivîsê: { $language }
+translation-old = Ev werger êdî ne nû ye; piştre nivîs hatiye guhertin.
+translation-old-of = Wergera { $date }; piştre nivîs hatiye guhertin.
+texts-link = Nivîs û werger
+texts-title = Nivîs û werger
+texts-lead = Tiştên ku komeleya we li ser xwe û xizmetên xwe dinivîse. Zimanekî hilbijêrin.
+texts-about = Li ser komeleyê
+texts-saved = Hat tomarkirin. Ji niha pê ve di rûpelan de wisa xuya dibe.
+texts-source = orîjînal
+texts-current = nû ye
+texts-out-of-date = kevn bûye
+texts-source-changed = Orîjînal di { $date } de hat guhertin.
+texts-missing =
+    { $count ->
+        [one] Hê nehatiye wergerandin: { $count } ziman
+       *[other] Hê nehatiye wergerandin: { $count } ziman
+    }
+texts-source-hint = Ev orîjînal e. Heke hûn wê biguherin, werger wek kevn tên hesibandin, heta ku kesek li wan binêre.
+texts-original = Orîjînal ({ $language })
+texts-translation = Werger
+texts-still = Werger hê rast e
+texts-still-hint = Werger hê li orîjînalê tê? Wê biguherin yan li jêr bipejirînin.
+texts-save = Tomar bikin
+texts-meanwhile = Di vê navberê de kesekî ev nivîs yan orîjînal guhertiye. Tiştên ku we nivîsandine hê li jêr in. Her duyan bidin ber hev; heke hûn tomar bikin, nivîsa we derbasdar e.
+texts-now = Ya ku niha tomarkirî ye
+field-name = Navê xizmetê
+field-about = Nivîs
+hint-about = Hevokên kurt. Li wir çi dibe, ji bo kê ye, divê mirov çi bi xwe re bîne?
+account-texts = Nivîsandin
 
 ## Räume
 
@@ -388,7 +477,6 @@ obstacle-rooms-at-once =
        *[other] Komele di heman demê de dikare { $count } odeyan bigire, û jixwe wan girtiye.
     }
 
-
 refused-title = Mixabin, ode wê demê dagirtî ye
 refused-wish = Daxwaza we: { $when }. Asteng ev e:
 refused-rooms = Odeyên din di heman demê de
@@ -477,6 +565,7 @@ deed-expire = dem derbas bû, ji ber ku bersiv nehat
 deed-close = ji ber girtinê hat guhertin
 deed-send-letter-again = e-mail careke din hat şandin
 deed-change-rules = rêzik hatin guhertin
+deed-write-text = nivîsek hat nivîsandin
 
 ## Eine Buchung ändern
 
@@ -896,6 +985,7 @@ forbidden-ask = Heke mafê we hebe, ji kerema xwe bi koordînasyonê re biaxivin
 who-everybody = Ev ji bo her kesî ye.
 who-signed-in = Ev ji bo her kesê ku hesabê wî heye ye.
 who-association = Ev ji bo kesên komeleyê û koordînasyonê ye.
+who-lead = Ev ji bo rêveberên komeleyê û koordînasyonê ye.
 who-coordination = Ev tenê ji bo koordînasyona malê ye.
 too-many-title = Ji kerema xwe hinekî rawestin
 too-many-words =

@@ -34,6 +34,15 @@ impl Text {
         self.named("language", spoken.tag())
     }
 
+    /// The name of a language of the site.
+    pub fn site_language(self, lang: Lang) -> Cow<'static, str> {
+        match lang.tag().parse() {
+            Ok(spoken) => self.language(spoken),
+            // Plain German is spoken by nobody; it is called by its own name.
+            Err(_) => Cow::Borrowed(lang.own_name()),
+        }
+    }
+
     /// The names of several languages, as a list in words.
     pub fn languages(self, spoken: &[Spoken]) -> String {
         self.list(&spoken.iter().map(|spoken| self.language(*spoken)).collect::<Vec<_>>())
@@ -173,6 +182,7 @@ impl Text {
                 Who::Everybody => "everybody",
                 Who::SignedIn => "signed-in",
                 Who::Association => "association",
+                Who::Lead => "lead",
                 Who::Coordination => "coordination",
             },
         )

@@ -20,6 +20,7 @@ invented-house = خانهٔ نمایشی: همه چیز در اینجا ساخت
 invented-entry = این انجمن وجود ندارد. همهٔ معلومات ساختگی است.
 demo-door = داخل شدن به نام یک نفر دیگر
 demo-letters = دیدن ایمیل‌ها
+not-reviewed = هنوز کسی که با این زبان کلان شده این ترجمه را ندیده است. غلطی دیدید؟ لطفاً به ما بگویید.
 to-home = به صفحهٔ اول
 ask-house = از طریق تلیفون کمک می‌کنیم:
 address = آدرس
@@ -88,13 +89,22 @@ is-today = امروز
 ## Startseite
 
 home-title = پیدا کردن کمک
+home-about = کی مرا در نامه‌ها، اداره‌ها، خانه و کار کمک می‌کند؟ انجمن‌های خانه رایگان و به زبان‌های زیاد مشوره می‌دهند، امروز و هر هفته.
 home-question = در کدام مورد به کمک ضرورت دارید؟
 home-today = امروز در خانه
+home-hour = ساعت { $hour }
+home-over =
+    { $count ->
+        [one] { $count } نوبت امروز گذشته است
+       *[other] { $count } نوبت امروز گذشته است
+    }
+home-no-more = برنامه‌های امروز خلاص شده است. به ما زنگ بزنید، جای درست را همراه شما پیدا می‌کنیم:
 home-nothing = برای امروز برنامه‌ای اعلان نشده است. به ما زنگ بزنید، جای درست را همراه شما پیدا می‌کنیم:
 
 ## Hilfe finden
 
 counselling-title = پیدا کردن کمک
+counselling-about = مشوره در خانه: در کدام مورد، به کدام زبان، چه وقت و در کجا.
 all-services = تمام خدمات
 filter-topic = موضوع
 filter-any-topic = تمام موضوعات
@@ -102,14 +112,61 @@ filter-language = زبان
 filter-any-language = تمام زبان‌ها
 filter-go = نشان دادن
 filter-lift = { $name }: برداشتن این انتخاب
+search-label = چه می‌پالید؟ یک کلمه کافی است، به هر زبان – از یک نامه هم می‌شود.
+search-go = جستجو
+found-meant = مقصد شما این است:
+found-words = معنای این کلمه
+found-topics = این با جستجوی شما ارتباط دارد
+found-nobody = هنوز برای هر موضوع اینجا کسی مشوره نمی‌دهد. دفتر هماهنگی می‌داند که دیگر کی کمک می‌کند. زنگ بزنید:
+found-associations = انجمن‌های خانه
+found-unsure = ما مطمین نیستیم که چه می‌پالید. به ما زنگ بزنید یا نوشته کنید، شما را کمک می‌کنیم. یا یک موضوع را انتخاب کنید:
+urgent-title = اینجا فوراً کمک می‌گیرید
+urgent-house = ما، همین جا در خانه
+urgent-deportation = امروز بیایید یا امروز زنگ بزنید. نامه را با خود بیاورید: مهلت اکثراً کم است، هر روز مهم است.
+urgent-eviction = امروز بیایید یا امروز زنگ بزنید. تمام نامه‌ها را با خود بیاورید: هر روز مهم است.
+urgent-police = پولیس
+urgent-ambulance = امبولانس و اطفائیه
+urgent-women = تلیفون کمک «خشونت علیه زنان»، شب و روز، به زبان‌های زیاد
+urgent-men = تلیفون کمک «خشونت علیه مردان»
+urgent-talk = تلیفون درد دل (Telefonseelsorge): کسی به گپ شما گوش می‌دهد، شب و روز
+urgent-children = تلیفون «Nummer gegen Kummer» برای اطفال و نوجوانان
 counselling-none = فعلاً در این مورد خدماتی نداریم. به ما زنگ بزنید، ما می‌دانیم چه کسی کمک کرده می‌تواند:
-no-sessions = با وعدهٔ قبلی. لطفاً زنگ بزنید:
 service-when = چه وقت و در کجا
 service-who = کی کمک می‌کند
 entry-walk-in = بدون وقت ملاقات
 entry-appointment = با وقت ملاقات
 entry-hint-walk-in = بدون وعده تشریف بیاورید. به گرفتن وقت ملاقات ضرورت نیست.
 entry-hint-appointment = لطفاً پیش از آمدن، از طریق تلیفون یا ایمیل وقت ملاقات بگیرید.
+
+filter-day = روز
+filter-more = محدودتر ساختن
+wish-now = حالا باز
+wish-walk-in = بدون وقت ملاقات
+wish-free = رایگان
+wish-women = تنها برای زنان
+wish-children = اطفال خوش آمدند
+wish-step-free = بدون زینه
+wish-online = آنلاین
+cost-charged = رایگان نیست
+place-online = تنها آنلاین
+place-both = آنلاین هم
+audience = برای کی
+audience-women = زنان
+audience-youth = نوجوانان و جوانان
+audience-older-people = کلان‌سالان
+audience-disability = اشخاص دارای معلولیت
+audience-lgbtiq = اشخاص لزبین، گی، دوجنس‌گرا، ترنس، اینترسکس و کوییر
+audience-families = فامیل‌ها
+order-soonest = زودترین در بالا است.
+order-language = اول آنچه به زبان شما ({ $language }) است، زودترین در بالا.
+order-to-soonest = ترتیب تنها به اساس وقت
+order-to-language = اول زبان شما ({ $language })
+open-until = حالا باز، تا ساعت { $time }
+called-off-on = برگزار نمی‌شود در { $date }
+closed-on = بسته در { $date }: { $why }.
+closed-from = بسته از { $first } تا { $last }: { $why }.
+times-by-appointment = تنها با وقت ملاقات. اینجا وقت بگیرید:
+times-not-fixed = وقت معین ندارد. اینجا پرسان کنید:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = خدمات
 association-no-offers = این انجمن فعلاً هیچ خدماتی را درج نکرده است.
 this-week = این هفته
 week-nothing = برای هفت روز آینده چیزی درج نشده است.
+
+## Was Vereine schreiben
+
+written-in = زبان این متن: { $language }
+translation-old = این ترجمه کهنه شده است؛ متن بعد از آن تغییر کرده است.
+translation-old-of = تاریخ ترجمه: { $date }؛ متن بعد از آن تغییر کرده است.
+texts-link = متن‌ها و ترجمه‌ها
+texts-title = متن‌ها و ترجمه‌ها
+texts-lead = آنچه انجمن شما در مورد خود و خدمات خود می‌نویسد. یک زبان را انتخاب کنید.
+texts-about = در مورد انجمن
+texts-saved = ثبت شد. سر از حالا در صفحه‌ها دیده می‌شود.
+texts-source = متن اصلی
+texts-current = تازه
+texts-out-of-date = کهنه
+texts-source-changed = متن اصلی در { $date } تغییر کرده است.
+texts-missing =
+    { $count ->
+        [one] هنوز ترجمه نشده: { $count } زبان
+       *[other] هنوز ترجمه نشده: { $count } زبان
+    }
+texts-source-hint = این متن اصلی است. اگر آن را تغییر بدهید، ترجمه‌ها کهنه حساب می‌شوند تا کسی آن‌ها را ببیند.
+texts-original = متن اصلی ({ $language })
+texts-translation = ترجمه
+texts-still = ترجمه هنوز درست است
+texts-still-hint = آیا ترجمه هنوز درست است؟ آن را تغییر بدهید یا در پایین تأیید کنید.
+texts-save = ثبت کنید
+texts-meanwhile = در این میان کسی این متن یا متن اصلی را تغییر داده است. نوشتهٔ شما هنوز در پایین است. آن‌ها را مقایسه کنید؛ اگر ثبت کنید، متن شما اعتبار دارد.
+texts-now = آنچه حالا ثبت است
+field-name = نام خدمات
+field-about = متن
+hint-about = جمله‌های کوتاه. آنجا چه می‌شود، برای کی است، چه باید آورد؟
+account-texts = نوشتن
 
 ## Räume
 
@@ -388,7 +477,6 @@ obstacle-rooms-at-once =
        *[other] این انجمن در یک وقت { $count } اتاق گرفته می‌تواند و همه را دارد.
     }
 
-
 refused-title = متأسفانه اتاق در این وقت گرفته شده است
 refused-wish = خواست شما: { $when }. مانع این است:
 refused-rooms = اتاق‌های دیگر در همین وقت
@@ -477,6 +565,7 @@ deed-expire = از اعتبار افتاد، چون جواب نیامد
 deed-close = به خاطر بسته بودن تغییر کرد
 deed-send-letter-again = ایمیل دوباره روان شد
 deed-change-rules = مقررات تغییر کرد
+deed-write-text = متن نوشته شد
 
 ## Eine Buchung ändern
 
@@ -896,6 +985,7 @@ forbidden-ask = اگر شما هم باید اجازه داشته باشید، �
 who-everybody = همه اجازهٔ این کار را دارند.
 who-signed-in = هر کس که حساب دارد اجازهٔ این کار را دارد.
 who-association = اعضای انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
+who-lead = تنها مسوولان انجمن و دفتر هماهنگی اجازهٔ این کار را دارند.
 who-coordination = تنها دفتر هماهنگی خانه اجازهٔ این کار را دارد.
 too-many-title = لطفاً کمی صبر کنید
 too-many-words =

@@ -20,6 +20,7 @@ invented-house = نمایشي مرکز: دلته هر څه خیالي دي.
 invented-entry = دا ټولنه په رښتیا نشته. دلته ټول معلومات خیالي دي.
 demo-door = د بل چا په نوم ننوتل
 demo-letters = ایمېلونه وګورئ
+not-reviewed = دا ژباړه لا داسې چا نه ده کتلې چې په دې ژبه لوی شوی وي. تېروتنه لري؟ مهرباني وکړئ موږ ته یې ووایئ.
 to-home = لومړي مخ ته
 ask-house = موږ په ټیلیفون کې مرسته کوو:
 address = پته
@@ -88,13 +89,22 @@ is-today = نن
 ## Startseite
 
 home-title = مرسته پیدا کړئ
+home-about = څوک د لیکونو، دفترونو، کور او کار په برخه کې راسره مرسته کوي؟ د مرکز ټولنې په ډېرو ژبو وړیا مشوره ورکوي، نن او هره اونۍ.
 home-question = په څه کې مرستې ته اړتیا لرئ؟
 home-today = نن په مرکز کې
+home-hour = { $hour } بجې
+home-over =
+    { $count ->
+        [one] نن { $count } وخت تېر شوی
+       *[other] نن { $count } وختونه تېر شوي
+    }
+home-no-more = د نن لپاره هر څه تېر شوي. موږ ته زنګ ووهئ، له تاسو سره یوځای به سم ځای پیدا کړو:
 home-nothing = د نن لپاره څه نه دي اعلان شوي. موږ ته زنګ ووهئ، له تاسو سره یوځای به سم ځای پیدا کړو:
 
 ## Hilfe finden
 
 counselling-title = مرسته پیدا کړئ
+counselling-about = په مرکز کې مشوره: د څه په اړه، په کومه ژبه، کله او چېرته.
 all-services = ټول خدمتونه
 filter-topic = موضوع
 filter-any-topic = ټولې موضوعګانې
@@ -102,14 +112,61 @@ filter-language = ژبه
 filter-any-language = ټولې ژبې
 filter-go = وښیئ
 filter-lift = { $name }: دا انتخاب لرې کړئ
+search-label = څه لټوئ؟ یوه کلمه بس ده، په هره ژبه – د لیک کلمه هم.
+search-go = ولټوئ
+found-meant = ستاسو مطلب دا و:
+found-words = د کلمې مانا
+found-topics = له دې سره برابر
+found-nobody = دلته لا د هرې موضوع لپاره څوک نشته. د همغږۍ دفتر پوهېږي چې بل څوک مرسته کولی شي. زنګ ووهئ:
+found-associations = د مرکز ټولنې
+found-unsure = موږ ډاډه نه یو چې تاسو څه لټوئ. زنګ ووهئ یا موږ ته ولیکئ، مرسته درسره کوو. یا یوه موضوع وټاکئ:
+urgent-title = دلته سمدلاسه مرسته ترلاسه کوئ
+urgent-house = موږ په مرکز کې
+urgent-deportation = همدا نن راشئ یا نن زنګ ووهئ. لیک درسره راوړئ: وخت ډېر ځله لږ وي، هره ورځ مهمه ده.
+urgent-eviction = همدا نن راشئ یا نن زنګ ووهئ. ټول لیکونه درسره راوړئ: هره ورځ مهمه ده.
+urgent-police = پولیس
+urgent-ambulance = امبولانس او اطفایه
+urgent-women = د مرستې ټیلیفون «د ښځو پر ضد تاوتریخوالی» (Hilfetelefon)، شپه او ورځ، په ډېرو ژبو
+urgent-men = د مرستې ټیلیفون «د نارینه‌وو پر ضد تاوتریخوالی» (Hilfetelefon)
+urgent-talk = د Telefonseelsorge ټیلیفون: یو څوک ستاسو خبرې اوري، شپه او ورځ
+urgent-children = د Nummer gegen Kummer ټیلیفون، د ماشومانو او ځوانانو لپاره
 counselling-none = د دې لپاره اوس خدمت نه لرو. موږ ته زنګ ووهئ، موږ پوهېږو چې څوک مرسته کولی شي:
-no-sessions = وخت د خبرو له لارې ټاکل کېږي. زنګ ووهئ:
 service-when = کله او چېرته
 service-who = څوک مرسته کوي
 entry-walk-in = وخت نیولو ته اړتیا نشته
 entry-appointment = وخت (Termin) ونیسئ
 entry-hint-walk-in = همداسې راشئ. مخکې وخت نیولو ته اړتیا نشته.
 entry-hint-appointment = مهرباني وکړئ، مخکې په ټیلیفون یا ایمېل وخت (Termin) ونیسئ.
+
+filter-day = ورځ
+filter-more = لټون محدود کړئ
+wish-now = اوس خلاص
+wish-walk-in = له وخت نیولو پرته
+wish-free = وړیا
+wish-women = یوازې د ښځو لپاره
+wish-children = ماشومان هم راتلای شي
+wish-step-free = له زینو پرته
+wish-online = آنلاین
+cost-charged = پیسې غواړي
+place-online = یوازې آنلاین
+place-both = آنلاین هم
+audience = د چا لپاره
+audience-women = ښځې
+audience-youth = تنکي ځوانان او ځوانان
+audience-older-people = د لوړ عمر کسان
+audience-disability = معلولیت لرونکي کسان
+audience-lgbtiq = لزبین، ګې، بای‌سکشوال، ټرانس، انټر او کویر کسان
+audience-families = کورنۍ
+order-soonest = تر ټولو نږدې وخت پورته دی.
+order-language = لومړی هغه څه چې ستاسو په ژبه دي ({ $language })، تر ټولو نږدې وخت پورته.
+order-to-soonest = یوازې د وخت له مخې ترتیب کړئ
+order-to-language = لومړی ستاسو ژبه ({ $language })
+open-until = اوس خلاص، تر { $time }
+called-off-on = په دې نېټه نه کېږي: { $date }
+closed-on = بند، { $date }: { $why }.
+closed-from = بند له { $first } تر { $last }: { $why }.
+times-by-appointment = یوازې په ټاکلي وخت. دلته وخت (Termin) وغواړئ:
+times-not-fixed = ټاکلي وختونه نشته. دلته وپوښتئ:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = خدمتونه
 association-no-offers = دې ټولنې اوس کوم خدمت نه دی لیکلی.
 this-week = دا اونۍ
 week-nothing = په راتلونکو 7 ورځو کې څه نه دي لیکل شوي.
+
+## Was Vereine schreiben
+
+written-in = د دې متن ژبه: { $language }
+translation-old = دا ژباړه نوره نوې نه ده؛ متن له هغه وروسته بدل شوی.
+translation-old-of = د { $date } ژباړه؛ متن له هغه وروسته بدل شوی.
+texts-link = متنونه او ژباړې
+texts-title = متنونه او ژباړې
+texts-lead = هغه څه چې ستاسو ټولنه د ځان او خپلو خدمتونو په اړه لیکي. یوه ژبه وټاکئ.
+texts-about = د ټولنې په اړه
+texts-saved = خوندي شو. له اوسه په پاڼو کې همداسې ښکاري.
+texts-source = اصلي متن
+texts-current = نوې
+texts-out-of-date = زړه شوې
+texts-source-changed = اصلي متن په دې نېټه بدل شو: { $date }.
+texts-missing =
+    { $count ->
+        [one] لا نه ده ژباړل شوې: { $count } ژبه
+       *[other] لا نه دي ژباړل شوې: { $count } ژبې
+    }
+texts-source-hint = دا اصلي متن دی. که بدل یې کړئ، ژباړې تر هغه زړې ګڼل کېږي چې څوک یې وګوري.
+texts-original = اصلي متن ({ $language })
+texts-translation = ژباړه
+texts-still = ژباړه لا سمه ده
+texts-still-hint = ژباړه لا سمه ده؟ بدله یې کړئ یا یې لاندې تایید کړئ.
+texts-save = خوندي کړئ
+texts-meanwhile = په دې منځ کې چا دا متن یا اصلي متن بدل کړی دی. هغه څه چې تاسو لیکلي، لا لاندې دي. دواړه پرتله کړئ؛ که خوندي یې کړئ، ستاسو متن پاتې کېږي.
+texts-now = اوس خوندي شوی متن
+field-name = د خدمت نوم
+field-about = متن
+hint-about = لنډې جملې. هلته څه کېږي، د چا لپاره دی، خلک باید څه له ځانه سره راوړي؟
+account-texts = لیکل
 
 ## Räume
 
@@ -385,7 +474,6 @@ obstacle-rooms-at-once =
        *[other] ټولنه په یوه وخت { $count } کوټې نیولی شي او هغه لا له مخکې لري.
     }
 
-
 refused-title = وبخښئ، کوټه په دغه وخت نیول شوې ده
 refused-wish = ستاسو غوښتنه: { $when }. ستونزه دا ده:
 refused-rooms = نورې کوټې په همدې وخت
@@ -474,6 +562,7 @@ deed-expire = وخت یې تېر شو، ځکه ځواب رانغی
 deed-close = د بندېدو له امله بدله شوه
 deed-send-letter-again = ایمېل یو ځل بیا ولېږل شو
 deed-change-rules = اصول بدل شول
+deed-write-text = متن ولیکل شو
 
 ## Eine Buchung ändern
 
@@ -893,6 +982,7 @@ forbidden-ask = که تاسو له دې کسانو یئ، مهرباني وکړ�
 who-everybody = دا ټول کولی شي.
 who-signed-in = دا هر هغه څوک کولی شي چې حساب لري.
 who-association = دا د ټولنې کسان او د همغږۍ دفتر کولی شي.
+who-lead = دا د ټولنې مشران او د همغږۍ دفتر کولی شي.
 who-coordination = دا یوازې د مرکز د همغږۍ دفتر کولی شي.
 too-many-title = مهرباني وکړئ لږ انتظار وکړئ
 too-many-words =

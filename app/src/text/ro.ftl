@@ -20,6 +20,7 @@ invented-house = Casă demonstrativă: totul este inventat.
 invented-entry = Această asociație nu există. Toate informațiile sunt inventate.
 demo-door = Intrați în contul altcuiva
 demo-letters = Vedeți e-mailurile
+not-reviewed = Traducerea nu a fost încă verificată de cineva care a crescut cu această limbă. Ați găsit greșeli? Vă rugăm să ne spuneți.
 to-home = La pagina de start
 ask-house = Vă ajutăm la telefon:
 address = Adresă
@@ -93,13 +94,18 @@ is-today = astăzi
 ## Startseite
 
 home-title = Găsiți ajutor
+home-about = Cine mă ajută cu scrisori, instituții, locuință și muncă? Asociațiile din casă oferă consiliere gratuită în multe limbi, astăzi și în fiecare săptămână.
 home-question = La ce aveți nevoie de ajutor?
 home-today = Astăzi în casă
+home-hour = Ora { $hour }:00
+home-over = Încheiate deja astăzi: { $count }
+home-no-more = Pentru astăzi totul s-a încheiat. Sunați-ne, găsim împreună ce vi se potrivește:
 home-nothing = Pentru astăzi nu este anunțat nimic. Sunați-ne, găsim împreună ce vi se potrivește:
 
 ## Hilfe finden
 
 counselling-title = Găsiți ajutor
+counselling-about = Consiliere în casă: despre ce, în ce limbă, când și unde.
 all-services = Toate serviciile
 filter-topic = Tema
 filter-any-topic = Toate temele
@@ -107,14 +113,61 @@ filter-language = Limba
 filter-any-language = Toate limbile
 filter-go = Arată
 filter-lift = { $name }: renunțați la alegere
+search-label = Ce căutați? Ajunge un cuvânt, în orice limbă – și dintr-o scrisoare.
+search-go = Căutați
+found-meant = Ați vrut să spuneți:
+found-words = Ce înseamnă cuvântul
+found-topics = Ce se potrivește
+found-nobody = Nu pentru fiecare temă există deja aici cineva care oferă consiliere. Biroul de coordonare știe cine mai poate ajuta. Sunați:
+found-associations = Asociații în casă
+found-unsure = Nu suntem siguri ce căutați. Sunați-ne sau scrieți-ne, vă ajutăm. Sau alegeți o temă:
+urgent-title = Aici primiți ajutor imediat
+urgent-house = Noi, în casă
+urgent-deportation = Veniți astăzi sau sunați astăzi. Aduceți scrisoarea: termenul este adesea scurt, fiecare zi contează.
+urgent-eviction = Veniți astăzi sau sunați astăzi. Aduceți toate scrisorile: fiecare zi contează.
+urgent-police = Poliția
+urgent-ambulance = Ambulanța și pompierii
+urgent-women = Linia de ajutor „Violență împotriva femeilor” (Hilfetelefon), zi și noapte, multe limbi
+urgent-men = Linia de ajutor „Violență împotriva bărbaților” (Hilfetelefon)
+urgent-talk = Sprijin la telefon (Telefonseelsorge): cineva vă ascultă, zi și noapte
+urgent-children = Linia de ajutor pentru copii și tineri (Nummer gegen Kummer)
 counselling-none = Pentru asta nu avem acum niciun serviciu. Sunați-ne, știm cine poate ajuta:
-no-sessions = După înțelegere. Sunați:
 service-when = Când și unde
 service-who = Cine ajută
 entry-walk-in = fără programare
 entry-appointment = cu programare
 entry-hint-walk-in = Veniți pur și simplu. Nu aveți nevoie de programare.
 entry-hint-appointment = Vă rugăm să faceți înainte o programare (Termin), la telefon sau prin e-mail.
+
+filter-day = Ziua
+filter-more = Restrângeți lista
+wish-now = deschis acum
+wish-walk-in = fără programare
+wish-free = gratuit
+wish-women = numai pentru femei
+wish-children = copiii sunt bineveniți
+wish-step-free = fără trepte
+wish-online = online
+cost-charged = cu plată
+place-online = numai online
+place-both = și online
+audience = Pentru cine
+audience-women = femei
+audience-youth = adolescenți și tineri
+audience-older-people = persoane în vârstă
+audience-disability = persoane cu dizabilități
+audience-lgbtiq = persoane lesbiene, gay, bisexuale, trans, intersex și queer
+audience-families = familii
+order-soonest = Ce are loc cel mai curând este sus.
+order-language = Mai întâi ce există în limba dumneavoastră ({ $language }), cel mai curând sus.
+order-to-soonest = Ordonați numai după oră
+order-to-language = Mai întâi limba dumneavoastră ({ $language })
+open-until = deschis acum, până la ora { $time }
+called-off-on = Nu are loc pe { $date }
+closed-on = Închis pe { $date }: { $why }.
+closed-from = Închis ({ $first } – { $last }): { $why }.
+times-by-appointment = Numai după înțelegere. Cereți aici o programare (Termin):
+times-not-fixed = Nu are un program fix. Întrebați aici:
 
 ## Vereine
 
@@ -124,6 +177,39 @@ association-offers = Servicii
 association-no-offers = Această asociație nu are acum niciun serviciu anunțat.
 this-week = Săptămâna aceasta
 week-nothing = Pentru următoarele șapte zile nu este anunțat nimic.
+
+## Was Vereine schreiben
+
+written-in = Limba acestui text: { $language }
+translation-old = Această traducere nu mai este la zi; textul a fost schimbat între timp.
+translation-old-of = Traducere din { $date }; textul a fost schimbat între timp.
+texts-link = Texte și traduceri
+texts-title = Texte și traduceri
+texts-lead = Ce scrie asociația dumneavoastră despre ea și despre serviciile ei. Alegeți o limbă.
+texts-about = Despre asociație
+texts-saved = Am salvat. De acum așa apare pe pagini.
+texts-source = original
+texts-current = la zi
+texts-out-of-date = nu mai este la zi
+texts-source-changed = Originalul a fost schimbat pe { $date }.
+texts-missing =
+    { $count ->
+        [one] Încă netradus: { $count } limbă
+        [few] Încă netradus: { $count } limbi
+       *[other] Încă netradus: { $count } de limbi
+    }
+texts-source-hint = Acesta este originalul. Dacă îl schimbați, traducerile nu mai sunt considerate la zi până când se uită cineva la ele.
+texts-original = Original ({ $language })
+texts-translation = Traducere
+texts-still = Traducerea este încă bună
+texts-still-hint = Se mai potrivește traducerea? Schimbați-o sau confirmați-o mai jos.
+texts-save = Salvați
+texts-meanwhile = Între timp cineva a schimbat acest text sau originalul. Ce ați scris este încă mai jos. Comparați; dacă salvați, este valabil textul dumneavoastră.
+texts-now = Salvat acum
+field-name = Numele serviciului
+field-about = Text
+hint-about = Propoziții scurte. Ce se întâmplă acolo, pentru cine este, ce trebuie adus?
+account-texts = Scrierea textelor
 
 ## Räume
 
@@ -408,7 +494,6 @@ obstacle-rooms-at-once =
        *[other] Asociația poate avea { $count } de săli în același timp și le are deja.
     }
 
-
 refused-title = Din păcate, sala este deja ocupată atunci
 refused-wish = Dorința dumneavoastră: { $when }. Nu se poate din cauza:
 refused-rooms = Alte săli la aceeași oră
@@ -498,6 +583,7 @@ deed-expire = a expirat, pentru că nu a venit niciun răspuns
 deed-close = a schimbat din cauza unei închideri
 deed-send-letter-again = a trimis e-mailul încă o dată
 deed-change-rules = a schimbat regulile
+deed-write-text = a scris un text
 
 ## Eine Buchung ändern
 
@@ -929,6 +1015,7 @@ forbidden-ask = Dacă ar trebui să aveți acces, vorbiți cu biroul de coordona
 who-everybody = Are voie toată lumea.
 who-signed-in = Au voie toți cei care au un cont.
 who-association = Au voie oamenii din asociație și biroul de coordonare.
+who-lead = Au voie conducerea asociației și biroul de coordonare.
 who-coordination = Are voie numai biroul de coordonare al casei.
 too-many-title = Vă rugăm să așteptați puțin
 too-many-words =

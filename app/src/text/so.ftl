@@ -20,6 +20,7 @@ invented-house = Xarun tusaale ah: wax kasta oo halkan ku qoran waa mala-awaal.
 invented-entry = Ururkani ma jiro. Wax kasta oo halkan ku qoran waa mala-awaal.
 demo-door = U soo gal sida qof kale
 demo-letters = Eeg iimaylada
+not-reviewed = Tarjumaddan weli ma hubin qof luqaddan ku koray. Khalad ma aragtay? Fadlan noo sheeg.
 to-home = Bogga hore
 ask-house = Telefoonka ayaan kugu caawinnaa:
 address = Cinwaan
@@ -88,13 +89,22 @@ is-today = maanta
 ## Startseite
 
 home-title = Hel caawimo
+home-about = Yaa iga caawinaya warqadaha, xafiisyada, guriga iyo shaqada? Ururrada xarunta ayaa talo lacag la’aan ah ku bixiya luqado badan, maanta iyo toddobaad kasta.
 home-question = Maxaad caawimo uga baahan tahay?
 home-today = Maanta ee xarunta
+home-hour = saacadda { $hour }
+home-over =
+    { $count ->
+        [one] Maanta { $count } ballan ayaa dhammaatay
+       *[other] Maanta { $count } ballamood ayaa dhammaaday
+    }
+home-no-more = Maanta wax walba waa dhammaaday. Na soo wac, si wadajir ah ayaan u helaynaa waxa kugu habboon:
 home-nothing = Maanta wax lama shaacin. Na soo wac, si wadajir ah ayaan u helaynaa waxa kugu habboon:
 
 ## Hilfe finden
 
 counselling-title = Hel caawimo
+counselling-about = La-talinta xarunta: waxa ay ku saabsan tahay, luqadda, goorta iyo meesha.
 all-services = Dhammaan adeegyada
 filter-topic = Mawduuc
 filter-any-topic = Dhammaan mawduucyada
@@ -102,14 +112,61 @@ filter-language = Luqad
 filter-any-language = Dhammaan luqadaha
 filter-go = Tus
 filter-lift = { $name }: ka saar doorashada
+search-label = Maxaad raadinaysaa? Hal eray ayaa ku filan, luqad kasta – xataa eray warqad ku qoran.
+search-go = Raadi
+found-meant = Ma waxaad u jeeddaa:
+found-words = Eraygu wuxuu yahay
+found-topics = Waxa ku habboon
+found-nobody = Mawduuc kasta weli halkan qof kuma haysto. Xafiiska xarunta ayaa garanaya cidda kale ee ku caawin karta. Soo wac:
+found-associations = Ururrada xarunta
+found-unsure = Si fiican uma hubno waxa aad raadinayso. Na soo wac ama noo soo qor, waan ku caawinaynaa. Ama dooro mawduuc:
+urgent-title = Halkan isla markiiba caawimo ayaad ka helaysaa
+urgent-house = Annaga, xarunta
+urgent-deportation = Maanta kaalay ama maanta soo wac. Warqadda soo qaado: waqtigu badanaa waa gaaban yahay, maalin kasta waa muhiim.
+urgent-eviction = Maanta kaalay ama maanta soo wac. Warqadaha oo dhan soo qaado: maalin kasta waa muhiim.
+urgent-police = Booliska
+urgent-ambulance = Ambalaas iyo dab-damis
+urgent-women = Telefoonka caawimada “Gacan-qaadka haweenka” (Hilfetelefon), habeen iyo maalin, luqado badan
+urgent-men = Telefoonka caawimada “Gacan-qaadka ragga” (Hilfetelefon)
+urgent-talk = Telefonseelsorge: qof ayaa ku dhegaysanaya, habeen iyo maalin
+urgent-children = Nummer gegen Kummer, carruurta iyo dhallinyarada
 counselling-none = Hadda adeeg arrintan ku saabsan ma hayno. Na soo wac, waan garanaynaa cidda ku caawin karta:
-no-sessions = Ballan ayaa la qabsadaa. Fadlan soo wac:
 service-when = Goorma iyo xaggee
 service-who = Yaa ku caawinaya
 entry-walk-in = ballan la’aan
 entry-appointment = ballan ayaa loo baahan yahay
 entry-hint-walk-in = Iska kaalay. Ballan uma baahnid.
 entry-hint-appointment = Fadlan marka hore ballan qabso, telefoon ama iimayl.
+
+filter-day = Maalin
+filter-more = Sii koob
+wish-now = hadda furan
+wish-walk-in = ballan la’aan
+wish-free = lacag la’aan
+wish-women = haweenka keliya
+wish-children = carruurtu way iman karaan
+wish-step-free = jaranjar la’aan
+wish-online = onlayn
+cost-charged = lacag ayaa laga bixiyaa
+place-online = onlayn keliya
+place-both = onlayn sidoo kale
+audience = Cidda loogu talagalay
+audience-women = haweenka
+audience-youth = dhallinyarada
+audience-older-people = dadka waayeelka ah
+audience-disability = dadka naafada ah
+audience-lgbtiq = dadka lesbian, gay, bisexual, trans, inter iyo queer ah
+audience-families = qoysaska
+order-soonest = Kan ugu horreeya ayaa kor ku yaal.
+order-language = Marka hore waxa luqaddaada ku jira ({ $language }), kan ugu horreeyana kor.
+order-to-soonest = U kala hormari wakhtiga keliya
+order-to-language = Marka hore luqaddaada ({ $language })
+open-until = hadda furan, ilaa { $time }
+called-off-on = Ma dhacayso { $date }
+closed-on = Waa xiran yahay { $date }: { $why }.
+closed-from = Waa xiran yahay { $first } ilaa { $last }: { $why }.
+times-by-appointment = Ballan keliya. Halkan weydiiso ballan:
+times-not-fixed = Wakhtiyo go’an ma laha. Halkan weydii:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = Adeegyada
 association-no-offers = Ururkani hadda wax adeeg ah ma qorin.
 this-week = Toddobaadkan
 week-nothing = Toddobada maalmood ee soo socda waxba kuma qorna.
+
+## Was Vereine schreiben
+
+written-in = Luqadda qoraalkan: { $language }
+translation-old = Tarjumaddani ma cusba; qoraalka ayaa ka dib la beddelay.
+translation-old-of = Tarjumaddii { $date }; qoraalka ayaa ka dib la beddelay.
+texts-link = Qoraallo iyo tarjumado
+texts-title = Qoraallo iyo tarjumado
+texts-lead = Waxa ururkaagu ka qoro naftiisa iyo adeegyadiisa. Dooro luqad.
+texts-about = Ku saabsan ururka
+texts-saved = Waa la kaydiyay. Hadda laga bilaabo sidan ayay bogagga ugu qoran tahay.
+texts-source = asal
+texts-current = waa cusub yahay
+texts-out-of-date = waa duug
+texts-source-changed = Asalka waxaa la beddelay { $date }.
+texts-missing =
+    { $count ->
+        [one] Weli lama tarjumin: { $count } luqad
+       *[other] Weli lama tarjumin: { $count } luqadood
+    }
+texts-source-hint = Kani waa asalka. Haddii aad beddesho, tarjumaduhu waxay noqonayaan duug ilaa qof eego.
+texts-original = Asalka ({ $language })
+texts-translation = Tarjumad
+texts-still = Tarjumaddu weli waa sax
+texts-still-hint = Tarjumaddu weli ma ku habboon tahay? Beddel, ama hoos ku xaqiiji.
+texts-save = Kaydi
+texts-meanwhile = Qof kale ayaa beddelay qoraalkan ama asalka intii aad qoraysay. Wixii aad qortay weli hoos ayay ku yaallaan. Is barbar dhig; haddii aad kaydiso, qoraalkaaga ayaa la qaadanayaa.
+texts-now = Waxa hadda kaydsan
+field-name = Magaca adeegga
+field-about = Qoraal
+hint-about = Weedho gaagaaban. Maxaa halkaas ka dhacaya, yaa loogu talagalay, maxaa la soo qaataa?
+account-texts = Qorid
 
 ## Räume
 
@@ -388,7 +477,6 @@ obstacle-rooms-at-once =
        *[other] Ururku isku mar { $count } qol ayuu yeelan karaa, horena wuu u haystaa.
     }
 
-
 refused-title = Waan ka xunnahay, qolka wakhtigaas horay ayaa loo qabsaday
 refused-wish = Waxaad rabtay: { $when }. Waxa hor taagan:
 refused-rooms = Qolal kale isla wakhtigaas
@@ -477,6 +565,7 @@ deed-expire = way dhacday, maxaa yeelay jawaab ma iman
 deed-close = waa la beddelay, xirid awgeed
 deed-send-letter-again = iimaylka mar kale waa la diray
 deed-change-rules = xeerarka waa la beddelay
+deed-write-text = qoraal ayaa la qoray
 
 ## Eine Buchung ändern
 
@@ -896,6 +985,7 @@ forbidden-ask = Haddii aad ka mid tahay, fadlan la hadal xafiiska xarunta.
 who-everybody = Qof kasta waa loo oggol yahay.
 who-signed-in = Qof kasta oo akoon leh waa loo oggol yahay.
 who-association = Waxaa loo oggol yahay dadka ururka iyo xafiiska xarunta.
+who-lead = Waxaa loo oggol yahay hoggaanka ururka iyo xafiiska xarunta.
 who-coordination = Waxaa loo oggol yahay xafiiska xarunta oo keliya.
 too-many-title = Fadlan wax yar sug
 too-many-words =

@@ -208,7 +208,7 @@ fn named() -> BTreeSet<String> {
     named.extend([Entry::WalkIn, Entry::Appointment].map(|entry| key("entry-hint", entry.as_str())));
     named.extend(Audience::ALL.iter().map(|group| key("audience", group.as_str())));
     named.extend(Wish::ALL.map(|wish| key("wish", &wish.field().name().replace('_', "-"))));
-    named.extend(["everybody", "signed-in", "association", "coordination"].map(|who| key("who", who)));
+    named.extend(["everybody", "signed-in", "association", "lead", "coordination"].map(|who| key("who", who)));
     for news in NEWS {
         named.extend(["subject", "heading", "words"].map(|piece| format!("letter-{news}-{piece}")));
     }
@@ -229,6 +229,7 @@ fn named() -> BTreeSet<String> {
     named.extend(Again::ALL.map(|again| key("again", again.as_str())));
     named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(labelled.map(|field| key("field", field.name())));
+    named.extend([Field::Name, Field::About].map(|field| key("field", field.name())));
     named
 }
 

@@ -20,6 +20,7 @@ invented-house = መርኣዪ ማእከል: ኩሉ ንመርኣያ ዝተፈጥ�
 invented-entry = እዚ ማሕበር ብሓቂ የለን። ኩሉ ንመርኣያ ዝተፈጥረ እዩ።
 demo-door = ከም ካልእ ሰብ እተዉ
 demo-letters = ኢመይላት ርኣዩ
+not-reviewed = ነዚ ትርጉም ብዚ ቋንቋ ዝዓበየ ሰብ ገና ኣይረኣዮን። ጌጋ ኣሎ ድዩ? በጃኹም ንገሩና።
 to-home = ናብ መጀመርታ ገጽ
 ask-house = ብተለፎን ንሕግዘኩም:
 address = ኣድራሻ
@@ -88,13 +89,22 @@ is-today = ሎሚ
 ## Startseite
 
 home-title = ሓገዝ ርኸቡ
+home-about = ብዛዕባ ደብዳቤታት፣ ቤት ጽሕፈታት፣ ገዛን ስራሕን መን ይሕግዘኒ? ማሕበራት ናይ ማእከልና ብብዙሕ ቋንቋታት ብዘይ ክፍሊት ይመኽሩ፣ ሎምን ነፍሲ ወከፍ ሰሙንን።
 home-question = እንታይ ሓገዝ የድልየኩም?
 home-today = ሎሚ ኣብ ማእከልና
+home-hour = ሰዓት { $hour }
+home-over =
+    { $count ->
+        [one] ሎሚ { $count } ቆጸራ ሓሊፉ
+       *[other] ሎሚ { $count } ቆጸራታት ሓሊፎም
+    }
+home-no-more = ናይ ሎሚ ኩሉ ሓሊፉ። ደውሉልና፣ ብሓባር ክንረክብ ኢና:
 home-nothing = ንሎሚ ዝተሓበረ የለን። ደውሉልና፣ ብሓባር ክንረክብ ኢና:
 
 ## Hilfe finden
 
 counselling-title = ሓገዝ ርኸቡ
+counselling-about = ምኽሪ ኣብ ማእከልና: ብዛዕባ እንታይ፣ ብኣየናይ ቋንቋ፣ መዓስን ኣበይን።
 all-services = ኩሉ ኣገልግሎታት
 filter-topic = ኣርእስቲ
 filter-any-topic = ኩሉ ኣርእስትታት
@@ -102,14 +112,61 @@ filter-language = ቋንቋ
 filter-any-language = ኩሉ ቋንቋታት
 filter-go = ኣርእዩ
 filter-lift = { $name }: እዚ ምርጫ ኣልግሱ
+search-label = እንታይ ትደልዩ? ሓንቲ ቃል ትኣክል፣ ብዝኾነ ቋንቋ – ካብ ደብዳቤ እውን።
+search-go = ድለዩ
+found-meant = እዚ ማለትኩም ድዩ:
+found-words = ትርጉም ናይታ ቃል
+found-topics = ምስዚ ዝሰማማዕ
+found-nobody = ንነፍሲ ወከፍ ኣርእስቲ ዝምክር ሰብ ገና ኣብዚ የለን። ቤት ጽሕፈት መን ካልእ ከም ዝሕግዝ ይፈልጥ። ደውሉ:
+found-associations = ማሕበራት ኣብ ማእከልና
+found-unsure = እንታይ ትደልዩ ከም ዘለኹም ርግጸኛታት ኣይኮንናን። ደውሉ ወይ ጽሓፉልና፣ ክንሕግዘኩም ኢና። ወይ ኣርእስቲ ምረጹ:
+urgent-title = ኣብዚ ብኡንብኡ ሓገዝ ትረኽቡ
+urgent-house = ንሕና ኣብ ማእከል
+urgent-deportation = ሎሚ ምጽኡ ወይ ሎሚ ደውሉ። ነቲ ደብዳቤ ሒዝኩም ምጽኡ: እቲ ግዜ መብዛሕትኡ ሓጺር እዩ፣ ነፍሲ ወከፍ መዓልቲ ኣገዳሲት እያ።
+urgent-eviction = ሎሚ ምጽኡ ወይ ሎሚ ደውሉ። ኩሉ ደብዳቤታት ሒዝኩም ምጽኡ: ነፍሲ ወከፍ መዓልቲ ኣገዳሲት እያ።
+urgent-police = ፖሊስ
+urgent-ambulance = ኣምቡላንስን መጥፋእቲ ሓዊን
+urgent-women = ተለፎን ሓገዝ «ዓመጽ ኣንጻር ደቂ ኣንስትዮ» (Hilfetelefon)፣ መዓልትን ለይትን፣ ብብዙሕ ቋንቋታት
+urgent-men = ተለፎን ሓገዝ «ዓመጽ ኣንጻር ደቂ ተባዕትዮ» (Hilfetelefon)
+urgent-talk = Telefonseelsorge: ሓደ ሰብ ይሰምዓኩም፣ መዓልትን ለይትን
+urgent-children = Nummer gegen Kummer፣ ንቆልዑን መንእሰያትን
 counselling-none = ንዚ ሕጂ ኣገልግሎት የብልናን። ደውሉልና፣ መን ክሕግዝ ከም ዝኽእል ንፈልጥ ኢና:
-no-sessions = ብቆጸራ። በጃኹም ደውሉ:
 service-when = መዓስን ኣበይን
 service-who = መን ይሕግዝ
 entry-walk-in = ብዘይ ቆጸራ
 entry-appointment = ብቆጸራ
 entry-hint-walk-in = ብቐጥታ ምጽኡ። ቆጸራ ኣየድልየኩምን።
 entry-hint-appointment = በጃኹም ቅድም ብተለፎን ወይ ብኢመይል ቆጸራ ሓዙ።
+
+filter-day = መዓልቲ
+filter-more = ተወሳኺ ምረጹ
+wish-now = ሕጂ ክፉት
+wish-walk-in = ብዘይ ቆጸራ
+wish-free = ብዘይ ክፍሊት
+wish-women = ንደቂ ኣንስትዮ ጥራይ
+wish-children = ቆልዑ እውን ክመጹ ይኽእሉ
+wish-step-free = ብዘይ መደያይቦ
+wish-online = ኦንላይን
+cost-charged = ብኽፍሊት
+place-online = ኦንላይን ጥራይ
+place-both = ኦንላይን እውን
+audience = ንመን
+audience-women = ደቂ ኣንስትዮ
+audience-youth = መንእሰያት
+audience-older-people = ብዕድመ ዝደፍኡ ሰባት
+audience-disability = ስንክልና ዘለዎም ሰባት
+audience-lgbtiq = ሌዝቢያን፣ ጌይ፣ ባይሴክሽዋል፣ ትራንስ፣ ኢንተርን ክዊርን ሰባት
+audience-families = ስድራቤታት
+order-soonest = እቲ ዝቐደመ ኣብ ላዕሊ ኣሎ።
+order-language = ቅድም ብቋንቋኹም ዘሎ ይመጽእ ({ $language })፣ እቲ ዝቐደመ ኣብ ላዕሊ።
+order-to-soonest = ብግዜ ጥራይ ስርዑ
+order-to-language = ቅድም ቋንቋኹም ({ $language })
+open-until = ሕጂ ክፉት፣ ክሳብ { $time }
+called-off-on = ኣብዛ ዕለት ኣይካየድን: { $date }
+closed-on = ዕጹው፣ { $date }: { $why }።
+closed-from = ዕጹው ካብ { $first } ክሳብ { $last }: { $why }።
+times-by-appointment = ብቆጸራ ጥራይ። ኣብዚ ቆጸራ ሕተቱ:
+times-not-fixed = ውሱን ሰዓታት የለን። ኣብዚ ሕተቱ:
 
 ## Vereine
 
@@ -119,6 +176,38 @@ association-offers = ኣገልግሎታት
 association-no-offers = እዚ ማሕበር ሕጂ ዝጸሓፎ ኣገልግሎት የለን።
 this-week = እዚ ሰሙን
 week-nothing = ንዝመጽእ 7 መዓልታት ዝተጻሕፈ የለን።
+
+## Was Vereine schreiben
+
+written-in = ቋንቋ ናይዚ ጽሑፍ: { $language }
+translation-old = እዚ ትርጉም ድሕሪ ሕጂ ሓድሽ ኣይኮነን፣ እቲ ጽሑፍ ድሕሪኡ ተቐይሩ እዩ።
+translation-old-of = ትርጉም ናይ { $date }፣ እቲ ጽሑፍ ድሕሪኡ ተቐይሩ እዩ።
+texts-link = ጽሑፋትን ትርጉማትን
+texts-title = ጽሑፋትን ትርጉማትን
+texts-lead = ማሕበርኩም ብዛዕባ ነብሱን ኣገልግሎታቱን ዝጽሕፎ። ቋንቋ ምረጹ።
+texts-about = ብዛዕባ እቲ ማሕበር
+texts-saved = ተዓቂቡ። ካብ ሕጂ ኣብቶም ገጻት ከምዚ ኮይኑ ይርአ።
+texts-source = መበቆላዊ
+texts-current = ሓድሽ
+texts-out-of-date = ኣረጊት
+texts-source-changed = እቲ መበቆላዊ ጽሑፍ ኣብዛ ዕለት ተቐይሩ: { $date }።
+texts-missing =
+    { $count ->
+        [one] ገና ዘይተተርጎመ: { $count } ቋንቋ
+       *[other] ገና ዘይተተርጎመ: { $count } ቋንቋታት
+    }
+texts-source-hint = እዚ መበቆላዊ ጽሑፍ እዩ። እንተቐይርኩምዎ፣ ሓደ ሰብ ክሳብ ዝርእዮም እቶም ትርጉማት ከም ኣረጊት ይቑጸሩ።
+texts-original = መበቆላዊ ጽሑፍ ({ $language })
+texts-translation = ትርጉም
+texts-still = እቲ ትርጉም ገና ልክዕ እዩ
+texts-still-hint = እቲ ትርጉም ገና ይሰማማዕ ድዩ? ቀይርዎ ወይ ኣብ ታሕቲ ኣረጋግጽዎ።
+texts-save = ዓቅቡ
+texts-meanwhile = ካልእ ሰብ ኣብዚ እዋን ነዚ ጽሑፍ ወይ ነቲ መበቆላዊ ቀይርዎ ኣሎ። ንስኹም ዝጸሓፍኩምዎ ገና ኣብ ታሕቲ ኣሎ። ኣነጻጽርዎም፣ እንተዓቂብኩም ናትኩም ጽሑፍ ይሰርሕ።
+texts-now = ሕጂ ተዓቂቡ ዘሎ
+field-name = ስም ናይቲ ኣገልግሎት
+field-about = ጽሑፍ
+hint-about = ሓጸርቲ ምሉእ ሓሳባት። ኣብኡ እንታይ ይካየድ፣ ንመን እዩ፣ ሰብ እንታይ ሒዙ ይምጻእ?
+account-texts = ምጽሓፍ
 
 ## Räume
 
@@ -388,7 +477,6 @@ obstacle-rooms-at-once =
        *[other] እቲ ማሕበር ብሓንሳብ { $count } ክፍልታት ክሕዝ ይኽእል፣ ሒዙ ድማ ኣሎ።
     }
 
-
 refused-title = ይቕሬታ፣ እቲ ክፍሊ ሽዑ ተታሒዙ እዩ
 refused-wish = ዝደለኹምዎ: { $when }። ዝዓግት ነገር:
 refused-rooms = ካልኦት ክፍልታት ኣብታ ሰዓት
@@ -477,6 +565,7 @@ deed-expire = ሓሊፉ፣ መልሲ ስለ ዘይመጸ
 deed-close = ብሰንኪ ዕጽዋ ተቐይሩ
 deed-send-letter-again = ኢመይል መሊሱ ተሰዲዱ
 deed-change-rules = ሕግታት ተቐይሩ
+deed-write-text = ጽሑፍ ተጻሒፉ
 
 ## Eine Buchung ändern
 
@@ -896,6 +985,7 @@ forbidden-ask = ካብኣቶም እንተኾይንኩም ምስ ቤት ጽሕፈ
 who-everybody = ንኹሉ ሰብ ይፍቀድ።
 who-signed-in = ኣካውንት ንዘለዎ ኩሉ ይፍቀድ።
 who-association = ንሰባት ናይቲ ማሕበርን ንቤት ጽሕፈትን ይፍቀድ።
+who-lead = ንመራሕቲ ናይቲ ማሕበርን ንቤት ጽሕፈትን ይፍቀድ።
 who-coordination = ንቤት ጽሕፈት ማእከል ጥራይ ይፍቀድ።
 too-many-title = በጃኹም ቁሩብ ተጸበዩ
 too-many-words =

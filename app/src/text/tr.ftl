@@ -20,6 +20,7 @@ invented-house = Tanıtım evi: Buradaki her şey uydurmadır.
 invented-entry = Böyle bir dernek yok. Bütün bilgiler uydurmadır.
 demo-door = Başka biri olarak giriş yap
 demo-letters = E-postalara bak
+not-reviewed = Bu çeviriyi henüz bu dille büyümüş biri kontrol etmedi. Hata mı gördünüz? Lütfen bize söyleyin.
 to-home = Ana sayfaya dön
 ask-house = Telefonda size yardımcı oluruz:
 address = Adres
@@ -88,13 +89,18 @@ is-today = bugün
 ## Startseite
 
 home-title = Yardım bul
+home-about = Mektuplar, daireler, ev ve iş konusunda bana kim yardım eder? Evdeki dernekler bugün ve her hafta birçok dilde ücretsiz danışmanlık yapıyor.
 home-question = Hangi konuda yardıma ihtiyacınız var?
 home-today = Bugün evde
+home-hour = Saat { $hour }:00
+home-over = Bugün bitenler: { $count }
+home-no-more = Bugün için her şey bitti. Bizi arayın, size uygun olanı birlikte bulalım:
 home-nothing = Bugün için duyurulmuş bir şey yok. Bizi arayın, size uygun olanı birlikte bulalım:
 
 ## Hilfe finden
 
 counselling-title = Yardım bul
+counselling-about = Evde danışmanlık: hangi konuda, hangi dilde, ne zaman ve nerede.
 all-services = Bütün hizmetler
 filter-topic = Konu
 filter-any-topic = Bütün konular
@@ -102,14 +108,61 @@ filter-language = Dil
 filter-any-language = Bütün diller
 filter-go = Göster
 filter-lift = { $name }: seçimi kaldır
+search-label = Ne arıyorsunuz? Hangi dilde olursa olsun bir sözcük yeter – bir mektuptan da olabilir.
+search-go = Ara
+found-meant = Şunu mu demek istediniz:
+found-words = Bu sözcüğün anlamı
+found-topics = Buna uyanlar
+found-nobody = Burada henüz her konuda danışmanlık yok. Koordinasyon başka kimin yardım edebileceğini biliyor. Lütfen arayın:
+found-associations = Evdeki dernekler
+found-unsure = Ne aradığınızdan emin değiliz. Bizi arayın veya bize yazın, size yardımcı oluruz. Ya da bir konu seçin:
+urgent-title = Burada hemen yardım alırsınız
+urgent-house = Biz, bu evde
+urgent-deportation = Bugün gelin veya bugün arayın. Mektubu yanınızda getirin: Süre çoğu zaman kısadır, her gün önemlidir.
+urgent-eviction = Bugün gelin veya bugün arayın. Bütün mektupları yanınızda getirin: Her gün önemlidir.
+urgent-police = Polis
+urgent-ambulance = Ambulans ve itfaiye
+urgent-women = “Kadınlara şiddet” yardım hattı (Hilfetelefon), gece gündüz, birçok dilde
+urgent-men = “Erkeklere şiddet” yardım hattı (Hilfetelefon)
+urgent-talk = Telefonla destek (Telefonseelsorge): gece gündüz sizi dinleyen biri var
+urgent-children = Çocuklar ve gençler için yardım hattı (Nummer gegen Kummer)
 counselling-none = Bu konuda şu anda bir hizmetimiz yok. Bizi arayın, kimin yardım edebileceğini biliyoruz:
-no-sessions = Önceden konuşarak. Lütfen arayın:
 service-when = Ne zaman ve nerede
 service-who = Kim yardım ediyor
 entry-walk-in = randevusuz
 entry-appointment = randevuyla
 entry-hint-walk-in = Doğrudan gelebilirsiniz. Randevu gerekmez.
 entry-hint-appointment = Lütfen önceden telefonla veya e-postayla randevu (Termin) alın.
+
+filter-day = Gün
+filter-more = Aramayı daralt
+wish-now = şimdi açık
+wish-walk-in = randevusuz
+wish-free = ücretsiz
+wish-women = yalnızca kadınlar için
+wish-children = çocuklar gelebilir
+wish-step-free = basamaksız
+wish-online = çevrim içi
+cost-charged = ücretli
+place-online = yalnızca çevrim içi
+place-both = çevrim içi de var
+audience = Kimler için
+audience-women = kadınlar
+audience-youth = gençler ve genç yetişkinler
+audience-older-people = yaşlılar
+audience-disability = engelli insanlar
+audience-lgbtiq = lezbiyen, gey, biseksüel, trans, interseks ve kuir insanlar
+audience-families = aileler
+order-soonest = En yakın zamandaki en üsttedir.
+order-language = Önce sizin dilinizde olanlar ({ $language }), en yakın zamandaki en üstte.
+order-to-soonest = Yalnızca zamana göre sırala
+order-to-language = Önce sizin diliniz ({ $language })
+open-until = şimdi açık, kapanış saati { $time }
+called-off-on = Yapılmıyor: { $date }
+closed-on = Kapalı ({ $date }): { $why }.
+closed-from = Kapalı ({ $first } – { $last }): { $why }.
+times-by-appointment = Yalnızca önceden konuşarak. Randevuyu (Termin) buradan isteyin:
+times-not-fixed = Belirli saatleri yok. Buradan sorun:
 
 ## Vereine
 
@@ -119,6 +172,38 @@ association-offers = Hizmetler
 association-no-offers = Bu dernek şu anda bir hizmet yazmamış.
 this-week = Bu hafta
 week-nothing = Önümüzdeki yedi gün için bir şey yazılmamış.
+
+## Was Vereine schreiben
+
+written-in = Bu metnin dili: { $language }
+translation-old = Bu çeviri artık güncel değil; metin ondan sonra değişti.
+translation-old-of = Çevirinin tarihi: { $date }; metin ondan sonra değişti.
+texts-link = Metinler ve çeviriler
+texts-title = Metinler ve çeviriler
+texts-lead = Derneğinizin kendisi ve hizmetleri hakkında yazdıkları. Bir dil seçin.
+texts-about = Dernek hakkında
+texts-saved = Kaydedildi. Sayfalarda bundan sonra böyle görünür.
+texts-source = asıl metin
+texts-current = güncel
+texts-out-of-date = güncel değil
+texts-source-changed = Asıl metnin değiştiği tarih: { $date }.
+texts-missing =
+    { $count ->
+        [one] Henüz çevrilmedi: { $count } dil
+       *[other] Henüz çevrilmedi: { $count } dil
+    }
+texts-source-hint = Bu, asıl metin. Onu değiştirirseniz çeviriler, biri onlara bakana kadar güncel sayılmaz.
+texts-original = Asıl metin ({ $language })
+texts-translation = Çeviri
+texts-still = Çeviri hâlâ doğru
+texts-still-hint = Çeviri hâlâ uyuyor mu? Çeviriyi değiştirin veya aşağıda onaylayın.
+texts-save = Kaydet
+texts-meanwhile = Bu arada biri bu metni veya asıl metni değiştirdi. Yazdıklarınız aşağıda duruyor. Karşılaştırın; kaydederseniz sizin metniniz geçerli olur.
+texts-now = Şimdi kayıtlı olan
+field-name = Hizmetin adı
+field-about = Metin
+hint-about = Kısa cümleler. Orada ne yapılıyor, kimler için, yanında ne getirmeli?
+account-texts = Metin yazma
 
 ## Räume
 
@@ -388,7 +473,6 @@ obstacle-rooms-at-once =
        *[other] Dernek aynı anda { $count } oda alabilir ve hepsini zaten aldı.
     }
 
-
 refused-title = Oda o saatte maalesef dolu
 refused-wish = İsteğiniz: { $when }. Engel olan:
 refused-rooms = Aynı saatte başka odalar
@@ -477,6 +561,7 @@ deed-expire = cevap gelmediği için düştü
 deed-close = kapanış yüzünden değişti
 deed-send-letter-again = e-postayı yeniden gönderdi
 deed-change-rules = kuralları değiştirdi
+deed-write-text = metin yazdı
 
 ## Eine Buchung ändern
 
@@ -896,6 +981,7 @@ forbidden-ask = Buna yetkiniz varsa lütfen koordinasyonla konuşun.
 who-everybody = Bunu herkes yapabilir.
 who-signed-in = Bunu hesabı olan herkes yapabilir.
 who-association = Bunu dernekteki kişiler ve koordinasyon yapabilir.
+who-lead = Bunu dernek yönetimi ve koordinasyon yapabilir.
 who-coordination = Bunu yalnızca evin koordinasyonu yapabilir.
 too-many-title = Lütfen biraz bekleyin
 too-many-words =

@@ -20,6 +20,7 @@ invented-house = Показовий дім: усе вигадане.
 invented-entry = Такого об’єднання немає. Усі дані вигадані.
 demo-door = Увійти від імені когось
 demo-letters = Переглянути електронні листи
+not-reviewed = Цей переклад ще не перевірив ніхто, хто виріс із цією мовою. Бачите помилку? Скажіть нам, будь ласка.
 to-home = На головну
 ask-house = Допоможемо вам по телефону:
 address = Адреса
@@ -103,13 +104,18 @@ is-today = сьогодні
 ## Startseite
 
 home-title = Знайти допомогу
+home-about = Хто допоможе мені з листами, установами, житлом і роботою? Об’єднання в домі консультують безкоштовно багатьма мовами, сьогодні й щотижня.
 home-question = З чим вам потрібна допомога?
 home-today = Сьогодні в домі
+home-hour = { $hour }:00
+home-over = Сьогодні вже закінчилося: { $count }
+home-no-more = На сьогодні все вже закінчилося. Зателефонуйте нам, і ми разом знайдемо те, що вам потрібно:
 home-nothing = На сьогодні нічого не оголошено. Зателефонуйте нам, і ми разом знайдемо те, що вам потрібно:
 
 ## Hilfe finden
 
 counselling-title = Знайти допомогу
+counselling-about = Консультації в домі: про що, якою мовою, коли й де.
 all-services = Усі послуги
 filter-topic = Тема
 filter-any-topic = Усі теми
@@ -117,14 +123,61 @@ filter-language = Мова
 filter-any-language = Усі мови
 filter-go = Показати
 filter-lift = { $name }: скасувати вибір
+search-label = Що ви шукаєте? Досить одного слова будь-якою мовою – навіть слова з листа.
+search-go = Шукати
+found-meant = Можливо, ви мали на увазі:
+found-words = Що означає це слово
+found-topics = Що до цього підходить
+found-nobody = Ще не з кожної теми тут хтось консультує. Координатори знають, хто ще може допомогти. Зателефонуйте:
+found-associations = Об’єднання в домі
+found-unsure = Ми не впевнені, що саме ви шукаєте. Зателефонуйте або напишіть нам, ми допоможемо. Або виберіть тему:
+urgent-title = Тут вам допоможуть одразу
+urgent-house = Ми тут, у домі
+urgent-deportation = Приходьте сьогодні або зателефонуйте сьогодні. Візьміть із собою лист: часу часто мало, важливий кожен день.
+urgent-eviction = Приходьте сьогодні або зателефонуйте сьогодні. Візьміть із собою всі листи: важливий кожен день.
+urgent-police = Поліція
+urgent-ambulance = Швидка допомога і пожежна служба
+urgent-women = Телефон допомоги «Насильство проти жінок» (Hilfetelefon), удень і вночі, багато мов
+urgent-men = Телефон допомоги «Насильство проти чоловіків» (Hilfetelefon)
+urgent-talk = Телефон довіри (Telefonseelsorge): вас вислухають, удень і вночі
+urgent-children = Телефон довіри для дітей і підлітків (Nummer gegen Kummer)
 counselling-none = Зараз у нас немає такої послуги. Зателефонуйте нам, ми знаємо, хто може допомогти:
-no-sessions = За домовленістю. Зателефонуйте:
 service-when = Коли й де
 service-who = Хто допомагає
 entry-walk-in = без запису
 entry-appointment = за записом (Termin)
 entry-hint-walk-in = Просто приходьте. Записуватися не потрібно.
 entry-hint-appointment = Будь ласка, спершу запишіться (Termin) телефоном або електронною поштою.
+
+filter-day = День
+filter-more = Звузити вибір
+wish-now = зараз відчинено
+wish-walk-in = без запису
+wish-free = безкоштовно
+wish-women = лише для жінок
+wish-children = можна з дітьми
+wish-step-free = без сходів
+wish-online = онлайн
+cost-charged = платно
+place-online = лише онлайн
+place-both = також онлайн
+audience = Для кого
+audience-women = для жінок
+audience-youth = для підлітків і молоді
+audience-older-people = для літніх людей
+audience-disability = для людей з інвалідністю
+audience-lgbtiq = для лесбійок, геїв, бісексуальних, трансгендерних, інтерсекс- і квір-людей
+audience-families = для сімей
+order-soonest = Угорі те, що найближче за часом.
+order-language = Спершу те, що є вашою мовою ({ $language }), найближче за часом – угорі.
+order-to-soonest = Упорядкувати лише за часом
+order-to-language = Спершу вашою мовою ({ $language })
+open-until = зараз відчинено, до { $time }
+called-off-on = Не відбудеться: { $date }
+closed-on = Зачинено, { $date }: { $why }.
+closed-from = Зачинено, { $first } – { $last }: { $why }.
+times-by-appointment = Лише за домовленістю. Записатися (Termin) можна тут:
+times-not-fixed = Сталих годин немає. Запитайте тут:
 
 ## Vereine
 
@@ -134,6 +187,40 @@ association-offers = Послуги
 association-no-offers = Це об’єднання поки не вказало жодної послуги.
 this-week = Цього тижня
 week-nothing = На найближчі сім днів нічого не записано.
+
+## Was Vereine schreiben
+
+written-in = Мова цього тексту: { $language }
+translation-old = Цей переклад уже застарів; відтоді текст змінили.
+translation-old-of = Дата перекладу: { $date }; відтоді текст змінили.
+texts-link = Тексти й переклади
+texts-title = Тексти й переклади
+texts-lead = Що ваше об’єднання пише про себе і свої послуги. Виберіть мову.
+texts-about = Про об’єднання
+texts-saved = Збережено. Відтепер на сторінках буде саме так.
+texts-source = оригінал
+texts-current = актуальний
+texts-out-of-date = застарілий
+texts-source-changed = Оригінал змінено: { $date }.
+texts-missing =
+    { $count ->
+        [one] Ще не перекладено: { $count } мова
+        [few] Ще не перекладено: { $count } мови
+        [many] Ще не перекладено: { $count } мов
+       *[other] Ще не перекладено: { $count } мови
+    }
+texts-source-hint = Це оригінал. Якщо ви його зміните, переклади вважатимуться застарілими, доки хтось їх не перегляне.
+texts-original = Оригінал ({ $language })
+texts-translation = Переклад
+texts-still = Переклад і далі правильний
+texts-still-hint = Чи переклад ще відповідає оригіналу? Змініть його або підтвердьте нижче.
+texts-save = Зберегти
+texts-meanwhile = Тим часом хтось змінив цей текст або оригінал. Те, що написали ви, ще є нижче. Порівняйте; якщо ви збережете, діятиме ваш текст.
+texts-now = Збережено зараз
+field-name = Назва послуги
+field-about = Текст
+hint-about = Короткі речення. Що там відбувається, для кого це, що взяти із собою?
+account-texts = Писати тексти
 
 ## Räume
 
@@ -405,7 +492,6 @@ obstacle-rooms-at-once =
        *[other] Стільки приміщень об’єднання може мати одночасно: { $count }. Воно їх уже має.
     }
 
-
 refused-title = На жаль, приміщення на цей час уже зайняте
 refused-wish = Ваше бажання: { $when }. Заважає ось що:
 refused-rooms = Інші приміщення в той самий час
@@ -496,6 +582,7 @@ deed-expire = час минув, відповіді не було
 deed-close = змінено, бо зачинено
 deed-send-letter-again = електронний лист надіслано ще раз
 deed-change-rules = правила змінено
+deed-write-text = текст написано
 
 ## Eine Buchung ändern
 
@@ -940,6 +1027,7 @@ forbidden-ask = Якщо ви маєте на це право, зверніть�
 who-everybody = Це можуть робити всі.
 who-signed-in = Це можуть робити всі, хто має кабінет.
 who-association = Це можуть робити люди з об’єднання та координатори.
+who-lead = Це можуть робити керівництво об’єднання та координатори.
 who-coordination = Це можуть робити лише координатори дому.
 too-many-title = Зачекайте, будь ласка, трохи
 too-many-words =

@@ -14,6 +14,7 @@ mod full;
 mod pages;
 mod plan;
 mod ready;
+mod search;
 mod series;
 
 use figure::Table;
@@ -22,7 +23,7 @@ use tokio::runtime::Runtime;
 /// A part of the table, by the name that asks for it alone.
 type Part = (&'static str, fn(&Runtime, &mut Table));
 
-const PARTS: [Part; 12] = [
+const PARTS: [Part; 13] = [
     ("counselling", pages::counselling),
     ("week", plan::week),
     ("years", plan::years),
@@ -31,6 +32,7 @@ const PARTS: [Part; 12] = [
     ("booking", booking::with_letter),
     ("series", series::booking),
     ("find", series::finding),
+    ("search", search::words),
     ("visit", bytes::first_visit),
     ("islands", bytes::islands),
     ("start", child::start),

@@ -17,6 +17,7 @@ mod families;
 pub(super) mod house;
 mod language;
 mod leisure;
+pub(super) mod translations;
 
 /// The house itself.
 pub(crate) struct HubSeed {

@@ -4,6 +4,7 @@ use app::{
     domain::{
         form::{Field, Fields, Problems},
         parse,
+        permission::Action,
         time::Span,
     },
     page::account::{self, Account, Reminding},
@@ -58,5 +59,6 @@ async fn page(visit: &Visit, typed: &Fields, problems: &Problems) -> Result<Stri
     let fresh = visit.query.get(Field::Fresh);
     let reminding = Reminding { typed, problems, fresh: fresh == REMINDERS };
     let feed_key = visit.house.store.feed_key(person).await.or_fault()?;
-    Ok(account::page(visit.frame(), &Account { person, coming, waiting, fresh: fresh == "wait", reminding, feed_key }))
+    let writes = person.memberships.iter().map(|membership| membership.association).filter(|id| visit.sees(Action::WriteTexts(*id))).collect();
+    Ok(account::page(visit.frame(), &Account { person, coming, waiting, fresh: fresh == "wait", reminding, feed_key, writes }))
 }

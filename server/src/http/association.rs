@@ -1,7 +1,7 @@
 //! The associations.
 
 use app::{
-    domain::{directory::Shown, offer::Offer},
+    domain::{directory::Shown, offer::Offer, permission::Action},
     page::association::{self, Entry},
 };
 use axum::extract::Path;
@@ -11,6 +11,8 @@ use super::{
     error::{Answer, OrFault},
 };
 use crate::store::plan::Only;
+
+pub(super) mod texts;
 
 /// All of them.
 pub(super) async fn list(visit: Visit) -> Answer {
@@ -31,7 +33,7 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
             .map(|entry| visit.shown(entry))
             .filter(|shown| matches!(shown, Shown::Open(_)))
             .collect();
-        Ok(association::entry(visit.frame(), &Entry { association, offers, week }))
+        Ok(association::entry(visit.frame(), &Entry { association, offers, week, writes: visit.sees(Action::WriteTexts(association.id)) }))
     };
     visit.public(page).await
 }

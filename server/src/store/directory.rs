@@ -11,7 +11,9 @@ use app::domain::{
     room::Room,
     service::{Facts, Service},
     terms::{Bookers, Terms},
+    time::Moment,
     timetable::Minute,
+    writing::Edition,
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
 
@@ -63,7 +65,11 @@ async fn associations(connection: &impl ConnectionTrait) -> Result<Vec<Associati
     let mut about: HashMap<i64, Vec<Written>> = HashMap::new();
     for row in association_text::Entity::find().order_by_asc(association_text::Column::Lang).all(connection).await? {
         let lang = known(&row.lang, ("association_text", "lang"))?;
-        about.entry(row.association_id).or_default().push(Written { lang, text: row.about });
+        about.entry(row.association_id).or_default().push(Written {
+            lang,
+            text: row.about,
+            edition: edition(row.version, row.source_version, row.changed_at),
+        });
     }
     let association = |row: association::Model| {
         Ok(Association {
@@ -93,8 +99,9 @@ async fn services(connection: &impl ConnectionTrait) -> Result<Vec<Service>, Sto
     for row in service_text::Entity::find().order_by_asc(service_text::Column::Lang).all(connection).await? {
         let lang = known(&row.lang, ("service_text", "lang"))?;
         let (name, about) = texts.entry(row.service_id).or_default();
-        name.push(Written { lang, text: row.name });
-        about.push(Written { lang, text: row.about });
+        let edition = edition(row.version, row.source_version, row.changed_at);
+        name.push(Written { lang, text: row.name, edition });
+        about.push(Written { lang, text: row.about, edition });
     }
     let service = |row: service::Model| {
         let (name, about) = texts.remove(&row.id).unwrap_or_default();
@@ -118,6 +125,10 @@ async fn services(connection: &impl ConnectionTrait) -> Result<Vec<Service>, Sto
         })
     };
     rows.into_iter().map(service).collect()
+}
+
+fn edition(version: i32, follows: i32, changed_at: Option<i64>) -> Edition {
+    Edition { version, follows, at: changed_at.map(Moment) }
 }
 
 async fn rooms(connection: &impl ConnectionTrait) -> Result<Vec<Room>, StoreError> {

@@ -16,6 +16,7 @@ use app::domain::{
     terms::Terms,
     time::{Moment, Zone},
     timetable::{Minute, Timetable},
+    writing::{Edition, Subject, Words},
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
@@ -24,10 +25,7 @@ use sea_orm::{
 
 use super::{
     Store, StoreError, Touches,
-    entity::{
-        association, association_text, booking, house_rules, hub, occurrence, occurrence_part, room, room_holds_part, room_part, service,
-        service_text,
-    },
+    entity::{association, booking, house_rules, hub, occurrence, occurrence_part, room, room_holds_part, room_part, service},
     person::{self, NewPerson},
 };
 
@@ -239,13 +237,16 @@ impl Filling {
             ..super::directory::quota_row(new.quota)
         };
         let id = association::Entity::insert(row).exec(&self.0).await?.last_insert_id;
-        let texts = new.about.iter().map(|(lang, about)| association_text::ActiveModel {
-            association_id: Set(id),
-            lang: Set(lang.tag().to_owned()),
-            about: Set((*about).to_owned()),
-        });
-        association_text::Entity::insert_many(texts).exec_without_returning(&self.0).await?;
+        let of = Subject::Association(AssociationId(id));
+        for (lang, about) in new.about {
+            self.text(of, *lang, &Words { name: None, about: (*about).to_owned() }, Edition::default()).await?;
+        }
         Ok(AssociationId(id))
+    }
+
+    /// What is written about something in one language.
+    pub(crate) async fn text(&mut self, of: Subject, lang: Lang, words: &Words, edition: Edition) -> Result<(), StoreError> {
+        Ok(super::text::put(&self.0, of, lang, words, edition).await?)
     }
 
     /// A service.
@@ -265,13 +266,10 @@ impl Filling {
             place: Set(new.facts.place.as_str().to_owned()),
         };
         let id = service::Entity::insert(row).exec(&self.0).await?.last_insert_id;
-        let texts = new.words.iter().map(|(lang, name, about)| service_text::ActiveModel {
-            service_id: Set(id),
-            lang: Set(lang.tag().to_owned()),
-            name: Set((*name).to_owned()),
-            about: Set((*about).to_owned()),
-        });
-        service_text::Entity::insert_many(texts).exec_without_returning(&self.0).await?;
+        for (lang, name, about) in new.words {
+            let words = Words { name: Some((*name).to_owned()), about: (*about).to_owned() };
+            self.text(Subject::Service(ServiceId(id)), *lang, &words, Edition::default()).await?;
+        }
         Ok(ServiceId(id))
     }
 

@@ -6,6 +6,7 @@ mod m0001_house;
 mod m0002_series;
 mod m0003_calendars;
 mod m0004_offers;
+mod m0005_translations;
 
 /// Every step, oldest first.
 pub(super) struct Migrations;
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrations {
             Box::new(m0002_series::Migration),
             Box::new(m0003_calendars::Migration),
             Box::new(m0004_offers::Migration),
+            Box::new(m0005_translations::Migration),
         ]
     }
 }
@@ -32,6 +34,7 @@ mod tests {
     const BEFORE: &[&str] = &[
         "INSERT INTO hub (id, name, street, town, phone, email, zone, lang, invented) VALUES (1, 'H', '', '', '', 'h@localhost', 'Europe/Berlin', 'de', TRUE)",
         "INSERT INTO association (id, slug, name, source_lang, languages) VALUES (1, 'a', 'A', 'de', 'de')",
+        "INSERT INTO association_text (association_id, lang, about) VALUES (1, 'de', 'Wir'), (1, 'en', 'We')",
         "INSERT INTO person (id, email, name, lang) VALUES (1, 'p@localhost', 'P', 'de')",
         "INSERT INTO room (id, slug, name, floor, capacity, step_free, features) VALUES (1, 'hall', 'Hall', 0, 90, TRUE, ''), (2, 'den', 'Den', 0, 9, TRUE, '')",
         "INSERT INTO room_part (id, name) VALUES (1, 'hall-a'), (2, 'hall-b'), (3, 'den')",
@@ -72,6 +75,8 @@ mod tests {
                 "stands0000 1 2026-11-24 1795536000 1795543200 confirmed",
             ]
         );
+        let texts = "SELECT lang || ' ' || version || ' ' || source_version || ' ' || coalesce(changed_at, 0) FROM association_text ORDER BY lang";
+        assert_eq!(column(&connection, texts).await, ["de 1 1 0", "en 1 1 0"], "what was there is current");
         let parts =
             "SELECT booking_id || ' ' || room_id || ' ' || room_part_id || ' ' || held FROM occurrence_part ORDER BY booking_id, room_part_id";
         assert_eq!(

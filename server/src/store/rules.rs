@@ -29,7 +29,7 @@ impl Store {
 async fn said(connection: &impl ConnectionTrait, version: RulesVersion) -> Result<Vec<Written>, StoreError> {
     let query = house_rules::Entity::find().filter(house_rules::Column::Version.eq(version.0)).order_by_asc(house_rules::Column::Lang);
     let rows = query.all(connection).await?;
-    rows.into_iter().map(|row| Ok(Written { lang: known(&row.lang, ("house_rules", "lang"))?, text: row.words })).collect()
+    rows.into_iter().map(|row| Ok(Written::new(known(&row.lang, ("house_rules", "lang"))?, row.words))).collect()
 }
 
 impl Writing {

@@ -146,10 +146,10 @@ async fn nobody_hears_that_something_never_promised_is_off(base: &Base) {
     let (member, newcomer) = (open.browser_of(person::MEMBER).await, open.newcomer());
     let service = "/de/counselling/patenschaft";
     for (what, sheet, settled) in [
-        ("a request", Sheet::counselling("patenschaft", "saal", "2026-11-28", "10:00", "11:00"), "requested"),
+        ("a request", Sheet::counselling("patenschaft", "saal", "2026-11-28", "12:30", "13:30"), "requested"),
         (
             "what only the house knows",
-            Sheet::counselling("patenschaft", "gartenblick", "2026-11-27", "07:00", "08:00").with("visibility", "house"),
+            Sheet::counselling("patenschaft", "ofenzimmer", "2026-11-27", "07:00", "08:00").with("visibility", "house"),
             "confirmed",
         ),
     ] {
@@ -161,9 +161,9 @@ async fn nobody_hears_that_something_never_promised_is_off(base: &Base) {
         assert_eq!(off(&newcomer, "/de/counselling").await, Vec::<String>::new(), "{what}");
     }
     // A date that was left out when the series was booked was never promised either.
-    let taken = Sheet::meeting("gartenblick", "2026-12-04", "07:00", "08:00");
+    let taken = Sheet::meeting("ofenzimmer", "2026-12-04", "07:00", "08:00");
     assert_eq!(member.book(&taken).await.status, 303);
-    let series = Sheet::counselling("patenschaft", "gartenblick", "2026-11-27", "07:00", "08:00").weekly(3).with("on_clash", "skip");
+    let series = Sheet::counselling("patenschaft", "ofenzimmer", "2026-11-27", "07:00", "08:00").weekly(3).with("on_clash", "skip");
     assert_eq!(member.book(&series).await.status, 303);
     let page = newcomer.get(service).await.page();
     assert!(page.promises("2026-11-27T07:00") && !page.promises("2026-12-04T07:00") && !page.has(".off"));
@@ -224,22 +224,25 @@ async fn today_stands_by_the_hour(base: &Base) {
 async fn a_closed_day_is_told_where_it_matters(base: &Base) {
     let open = Open::demo(base).await;
     let (desk, newcomer) = (open.browser_of(person::COORDINATOR).await, open.newcomer());
-    let notes = async |path: &str| newcomer.get(path).await.page().texts("main .note .line");
+    let told = async |path: &str| newcomer.get(path).await.page().texts("main .note .line");
     let list = "/de/counselling";
-    assert_eq!(notes(list).await, Vec::<String>::new());
-    // A Sunday, on which nobody gives counselling.
-    let form = vec![("closes", "house"), ("first", "2026-11-29"), ("last", "2026-11-29"), ("again", "once"), ("reason", "Wasser ist abgestellt")];
+    assert_eq!(told(list).await, Vec::<String>::new());
+    // A Friday: not a day of the one service, a day of the other, which is called off then.
+    let (first, last) = (("first", "2026-11-27"), ("last", "2026-11-27"));
+    let mut form = vec![("closes", "house"), first, last, ("again", "once"), ("reason", "Wasser ist abgestellt"), ("for_all", "")];
     let asked = desk.post("/de/desk/closures", &form).await.page();
-    let mut decided = form;
-    decided.push(("for_all", ""));
-    decided.extend(asked.attributes("select[name=hit] option", "value").into_iter().filter(|hit| hit.ends_with("call-off")).map(|hit| ("hit", hit)));
-    assert_eq!(desk.post("/de/desk/closures", &decided).await.status, 303);
-    assert_eq!(notes(list).await, ["Geschlossen am Sonntag, 29. November: Wasser ist abgestellt."]);
-    assert_eq!(notes("/de/counselling/papiere-ordnen").await, Vec::<String>::new());
-    // Christmas, seen from the Monday before: a holiday on a Friday, which this service keeps.
-    open.clock.advance(27 * 86_400);
-    let christmas = "Geschlossen am Freitag, 25. Dezember: 1. Weihnachtstag.";
-    assert!(notes(list).await.iter().any(|note| note == christmas));
-    assert_eq!(notes("/de/counselling/kita-platz-und-schulstart").await.iter().filter(|note| *note == christmas).count(), 1);
-    assert_eq!(notes("/de/counselling/patenschaft").await, Vec::<String>::new());
+    form.extend(asked.attributes("select[name=hit] option", "value").into_iter().filter(|hit| hit.ends_with("call-off")).map(|hit| ("hit", hit)));
+    assert_eq!(desk.post("/de/desk/closures", &form).await.status, 303);
+    let closed = ["Geschlossen am Freitag, 27. November: Wasser ist abgestellt."];
+    assert_eq!(told(list).await, closed);
+    assert_eq!(told("/de/counselling/papiere-ordnen").await, Vec::<String>::new());
+    let kita = "/de/counselling/kita-platz-und-schulstart";
+    assert_eq!((told(kita).await.as_slice(), off(&newcomer, kita).await.len()), (closed.map(str::to_owned).as_slice(), 1));
+    open.clock.advance(4 * 86_400);
+    assert_eq!(told(list).await, Vec::<String>::new(), "it is over");
+    // Christmas, a holiday of two days that are two holidays, and the service stays out of it as long as it has no times.
+    open.clock.advance(23 * 86_400);
+    let christmas = ["Geschlossen am Freitag, 25. Dezember: 1. Weihnachtstag.", "Geschlossen am Samstag, 26. Dezember: 2. Weihnachtstag."];
+    assert_eq!(told(list).await, christmas);
+    assert_eq!(told("/de/counselling/patenschaft").await, Vec::<String>::new());
 }

@@ -365,7 +365,7 @@ pub fn house(fields: &Fields) -> Result<HouseRules, Problems> {
     let mut rules = Vec::new();
     for (lang, field) in RULES {
         let text = problems.take(field, words(fields.get(field), RULES_MAX, Lines::Many)).flatten();
-        rules.extend(text.map(|text| Written { lang, text }));
+        rules.extend(text.map(|text| Written::new(lang, text)));
     }
     let read = || Some(HouseRules { land: land?, peaks: peaks?, evening: evening?, rules });
     read().filter(|_| problems.is_empty()).ok_or(problems)

@@ -50,6 +50,25 @@ impl Inputs<'_> {
         .into_any()
     }
 
+    /// A text of one line in some language.
+    pub(in crate::page) fn line_in(self, field: Field, maxlength: usize, lang: Lang) -> AnyView {
+        let name = field.name();
+        let elsewhere = (lang != self.frame.lang).then(|| lang.tag());
+        let control = view! {
+            <input
+                id=name
+                name=name
+                lang=elsewhere
+                dir=lang.direction().html()
+                maxlength=maxlength.to_string()
+                value=self.typed.get(field).to_owned()
+                aria-describedby=self.described_by(field)
+                aria-invalid=self.invalid(field)
+            />
+        };
+        self.labelled(field, control.into_any())
+    }
+
     /// A text of many lines in some language.
     pub(in crate::page) fn long_area(self, field: Field, maxlength: usize, lang: Lang) -> AnyView {
         let name = field.name();

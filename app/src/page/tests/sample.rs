@@ -60,7 +60,7 @@ pub(super) fn span(day: i64, start: i64, end: i64) -> Span {
 }
 
 fn written(de: &str, en: Option<&str>) -> Vec<Written> {
-    let version = |lang, text: &str| Written { lang, text: text.to_owned() };
+    let version = |lang, text: &str| Written::new(lang, text.to_owned());
     std::iter::once(version(Lang::De, de)).chain(en.map(|en| version(Lang::En, en))).collect()
 }
 

@@ -10,6 +10,9 @@ pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub(crate) lang: String,
     pub(crate) about: String,
+    pub(crate) version: i32,
+    pub(crate) source_version: i32,
+    pub(crate) changed_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

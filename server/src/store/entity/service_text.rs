@@ -11,6 +11,9 @@ pub(crate) struct Model {
     pub(crate) lang: String,
     pub(crate) name: String,
     pub(crate) about: String,
+    pub(crate) version: i32,
+    pub(crate) source_version: i32,
+    pub(crate) changed_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

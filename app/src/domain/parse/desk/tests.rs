@@ -181,7 +181,7 @@ fn the_house_is_read_and_typed_again() {
     let typed = "land=BY&monday=17:00-21:00&evening=18:30&rules_de=Eins%0D%0AZwei&rules_en=";
     let rules = house_rules(typed).unwrap();
     assert_eq!((rules.land, rules.evening.to_string(), rules.peaks.to_string()), (Land::Bavaria, "18:30".to_owned(), "mo 17:00-21:00".to_owned()));
-    assert_eq!(rules.rules, [Written { lang: Lang::De, text: "Eins\nZwei".to_owned() }]);
+    assert_eq!(rules.rules, [Written::new(Lang::De, "Eins\nZwei".to_owned())]);
     assert_eq!(super::house(&house_typed(&rules)), Ok(rules));
 }
 

@@ -1,0 +1,238 @@
+//! What associations write: a source, its translations, and how each of them stands.
+
+use std::{fmt, str::FromStr};
+
+use super::{
+    association::{Association, Written},
+    id::{AssociationId, ServiceId},
+    lang::Lang,
+    service::{Service, UnknownWord},
+    time::Moment,
+};
+
+/// Everything written about one thing, in all languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a> {
+    /// What it is about.
+    pub of: Subject,
+    /// The language it is first written in.
+    pub source: Lang,
+    names: Option<&'a [Written]>,
+    abouts: &'a [Written],
+}
+
+/// What a text is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// An association; its name is never translated.
+    Association(AssociationId),
+    /// A service, its name included.
+    Service(ServiceId),
+}
+
+/// How a text stands in a language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// There is none.
+    Missing,
+    /// It is the source or says what the source says.
+    Current,
+    /// The source has changed and the translation has not been looked at since.
+    OutOfDate {
+        /// When the source was last changed, where that is known.
+        since: Option<Moment>,
+    },
+}
+
+/// Which version of a text this is, and which version of the source it follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Counts the changes of the words; the first is 1.
+    pub version: i32,
+    /// The version of the source it says the same as; the source follows itself.
+    pub follows: i32,
+    /// When it was written or last found right; unknown for what was written before the house kept it.
+    pub at: Option<Moment>,
+}
+
+impl Default for Edition {
+    fn default() -> Self {
+        Self { version: 1, follows: 1, at: None }
+    }
+}
+
+/// The words about one thing in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// Its name, where that is translated.
+    pub name: Option<String>,
+    /// What it is.
+    pub about: String,
+}
+
+/// The versions that somebody had before them when they wrote: `2.3` is the second of the text and the third of its source, 0 is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    text: i32,
+    source: i32,
+}
+
+/// What becomes of words that somebody saves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saving {
+    /// They stand there already.
+    Unchanged,
+    /// They are kept as this edition.
+    Kept(Edition),
+    /// The text or its source is no longer what they had before them.
+    Meanwhile,
+}
+
+impl<'a> Texts<'a> {
+    /// What an association says of itself.
+    pub fn of_association(association: &'a Association) -> Self {
+        Self { of: Subject::Association(association.id), source: association.source, names: None, abouts: &association.about }
+    }
+
+    /// Name and description of a service.
+    pub fn of_service(service: &'a Service) -> Self {
+        Self { of: Subject::Service(service.id), source: service.source, names: Some(&service.name), abouts: &service.about }
+    }
+
+    /// Whether the name of the thing is translated too.
+    pub fn are_named(self) -> bool {
+        self.names.is_some()
+    }
+
+    /// The description for this reader.
+    pub fn best(self, reader: Lang) -> Option<&'a Written> {
+        Written::best(self.abouts, reader, self.source)
+    }
+
+    /// The words in a language.
+    pub fn words(self, lang: Lang) -> Option<Words> {
+        let about = Written::in_lang(self.abouts, lang)?.text.clone();
+        let name = self.names.map(|names| Written::in_lang(names, lang).map(|name| name.text.clone()).unwrap_or_default());
+        Some(Words { name, about })
+    }
+
+    /// Which edition there is in a language.
+    pub fn edition(self, lang: Lang) -> Option<Edition> {
+        Written::in_lang(self.abouts, lang).map(|written| written.edition)
+    }
+
+    /// How the text stands in a language.
+    pub fn state(self, lang: Lang) -> State {
+        match (self.edition(lang), self.edition(self.source)) {
+            (None, _) => State::Missing,
+            (Some(here), Some(source)) if lang != self.source && here.follows < source.version => State::OutOfDate { since: source.at },
+            (Some(_), _) => State::Current,
+        }
+    }
+
+    /// What somebody who writes in a language has before them now.
+    pub fn seen(self, lang: Lang) -> Seen {
+        let version = |lang| self.edition(lang).map_or(0, |edition| edition.version);
+        Seen { text: version(lang), source: version(self.source) }
+    }
+
+    /// What becomes of words that are saved in a language by somebody who has seen these versions. Words of a translation that stay
+    /// as they are have been found right.
+    pub fn save(self, lang: Lang, words: &Words, seen: Seen, at: Moment) -> Saving {
+        let same = self.words(lang).as_ref() == Some(words);
+        let now = self.seen(lang);
+        if same && self.state(lang) == State::Current {
+            return Saving::Unchanged;
+        }
+        if now != seen {
+            return Saving::Meanwhile;
+        }
+        let version = if same { now.text } else { now.text + 1 };
+        let follows = if lang == self.source { version } else { now.source };
+        Saving::Kept(Edition { version, follows, at: Some(at) })
+    }
+}
+
+impl fmt::Display for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.text, self.source)
+    }
+}
+
+impl FromStr for Seen {
+    type Err = UnknownWord;
+
+    fn from_str(word: &str) -> Result<Self, UnknownWord> {
+        let (text, source) = word.split_once('.').ok_or(UnknownWord)?;
+        let number = |digits: &str| digits.parse().map_err(|_| UnknownWord);
+        Ok(Self { text: number(text)?, source: number(source)? })
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    const NOW: Moment = Moment(1_795_507_200);
+    const BEFORE: Moment = Moment(1_790_000_000);
+
+    fn written(lang: Lang, text: &str, version: i32, follows: i32) -> Written {
+        Written { lang, text: text.to_owned(), edition: Edition { version, follows, at: Some(BEFORE) } }
+    }
+
+    /// A service first written in German.
+    pub(in crate::domain) fn of_service<'a>(names: &'a [Written], abouts: &'a [Written]) -> Texts<'a> {
+        Texts { of: Subject::Service(ServiceId(1)), source: Lang::De, names: Some(names), abouts }
+    }
+
+    fn about(abouts: &[Written]) -> Texts<'_> {
+        Texts { of: Subject::Association(AssociationId(1)), source: Lang::De, names: None, abouts }
+    }
+
+    fn words(about: &str) -> Words {
+        Words { name: None, about: about.to_owned() }
+    }
+
+    #[test]
+    fn a_translation_is_current_until_the_source_is_newer() {
+        let abouts = [written(Lang::De, "Hallo", 3, 3), written(Lang::En, "Hello", 7, 3), written(Lang::Ar, "مرحبا", 1, 2)];
+        let texts = about(&abouts);
+        for (lang, state) in
+            [(Lang::De, State::Current), (Lang::En, State::Current), (Lang::Ar, State::OutOfDate { since: Some(BEFORE) }), (Lang::Uk, State::Missing)]
+        {
+            assert_eq!(texts.state(lang), state, "{lang}");
+        }
+        assert_eq!(about(&abouts[1..]).state(Lang::Ar), State::Current, "there is nothing to be older than");
+    }
+
+    #[test]
+    fn what_is_saved_follows_the_source_that_was_seen() {
+        let abouts = [written(Lang::De, "Hallo", 3, 3), written(Lang::En, "Hello", 7, 3), written(Lang::Ar, "مرحبا", 1, 2)];
+        let kept = |version, follows| Saving::Kept(Edition { version, follows, at: Some(NOW) });
+        for (lang, text, seen, saving) in [
+            (Lang::De, "Guten Tag", "3.3", kept(4, 4)),
+            (Lang::De, "Hallo", "3.3", Saving::Unchanged),
+            (Lang::De, "Guten Tag", "2.2", Saving::Meanwhile),
+            (Lang::En, "Good day", "7.3", kept(8, 3)),
+            (Lang::En, "Good day", "6.3", Saving::Meanwhile),
+            (Lang::En, "Good day", "7.2", Saving::Meanwhile),
+            (Lang::En, "Hello", "6.2", Saving::Unchanged),
+            (Lang::Ar, "مرحبا", "1.3", kept(1, 3)),
+            (Lang::Ar, "مرحبا", "1.2", Saving::Meanwhile),
+            (Lang::Uk, "Вітаємо", "0.3", kept(1, 3)),
+            (Lang::Uk, "Вітаємо", "", Saving::Meanwhile),
+        ] {
+            let seen = seen.parse().unwrap_or_default();
+            assert_eq!(about(&abouts).save(lang, &words(text), seen, NOW), saving, "{lang} {text}");
+        }
+    }
+
+    #[test]
+    fn what_was_seen_survives_the_form() {
+        let seen = Seen { text: 2, source: 13 };
+        assert_eq!(seen.to_string().parse(), Ok(seen));
+        for bad in ["", "2", "2.", ".3", "a.b", "2.3.4"] {
+            assert_eq!(bad.parse::<Seen>(), Err(UnknownWord), "{bad:?}");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Finding help by one's own words: the box to type into, and what stands over the services then.
+
+use std::borrow::Cow;
+
+use leptos::prelude::*;
+
+use super::super::{
+    frame::Frame,
+    part::{fact, mail, phone, query},
+};
+use crate::{
+    domain::{
+        find::{Found, OfficialWord, Urgent},
+        form::{Field, Fields},
+        id::AssociationId,
+        service::Topic,
+    },
+    text::Text,
+};
+
+/// Words that somebody typed, and what they lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// As they were typed.
+    pub query: String,
+    /// What they lead to.
+    pub found: Found,
+}
+
+/// The box to type into. What else the list is narrowed to stays, the topic apart: new words are about something else.
+pub(in crate::page) fn search_box(frame: Frame<'_>, typed: &str) -> AnyView {
+    let text = frame.text();
+    let kept = kept(frame, &[Field::Q, Field::Topic]);
+    let kept = kept.pairs().map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> });
+    view! {
+        <form class="search" role="search" action=frame.to("/counselling")>
+            <label for="q">{text.say("search-label")}</label>
+            <p><input type="search" name="q" id="q" value=typed.to_owned() maxlength="150" autocomplete="off" dir="auto" />
+            <button>{text.say("search-go")}</button></p>
+            {kept.collect::<Vec<_>>()}
+        </form>
+    }
+    .into_any()
+}
+
+/// What the words lead to, what cannot wait first. Never nothing: the way to the coordination is always there.
+pub(super) fn answer(frame: Frame<'_>, asked: &Asked) -> AnyView {
+    let found = &asked.found;
+    view! {
+        {urgent(frame, &found.urgent)}
+        {found.meant.as_deref().map(|meant| did_you_mean(frame, meant))}
+        {(!found.officials.is_empty()).then(|| officials(frame, &found.officials))}
+        {(!found.topics.is_empty()).then(|| topics(frame, &found.topics))}
+        {(!found.associations.is_empty()).then(|| associations(frame, &found.associations))}
+        {(!found.is_sure()).then(|| unsure(frame))}
+    }
+    .into_any()
+}
+
+/// What the address narrows the list to, without some of it; elsewhere than on the list, nothing.
+fn kept(frame: Frame<'_>, without: &[Field]) -> Fields {
+    let chosen = frame.path.strip_prefix("/counselling?").unwrap_or_default();
+    without.iter().fold(Fields::decode(chosen.as_bytes()), |fields, field| fields.without(*field))
+}
+
+/// Calm, and before anything else: whom to call.
+fn urgent(frame: Frame<'_>, urgent: &[Urgent]) -> Option<AnyView> {
+    let text = frame.text();
+    let hub = &frame.house.hub;
+    let advice = urgent.iter().filter_map(|urgent| advice(*urgent, text)).map(|words| view! { <p>{words}</p> });
+    let numbers = Line::ALL.into_iter().filter(|line| urgent.iter().any(|urgent| line.fits(*urgent)));
+    let numbers = numbers.map(|line| fact(line.name(text), phone(line.number())));
+    (!urgent.is_empty()).then(|| {
+        view! {
+            <section class="note" aria-labelledby="urgent">
+                <h2 id="urgent">{text.say("urgent-title")}</h2>
+                {advice.collect::<Vec<_>>()}
+                <dl class="facts">{fact(text.say("urgent-house"), phone(&hub.phone))}{numbers.collect::<Vec<_>>()}</dl>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// What to do today, where no public number helps.
+fn advice(urgent: Urgent, text: Text) -> Option<Cow<'static, str>> {
+    match urgent {
+        Urgent::Deportation => Some(text.say("urgent-deportation")),
+        Urgent::Eviction => Some(text.say("urgent-eviction")),
+        Urgent::Violence | Urgent::Suicide | Urgent::Medical => None,
+    }
+}
+
+/// A public number that anybody may call for nothing.
+#[derive(Clone, Copy)]
+enum Line {
+    Police,
+    Ambulance,
+    Women,
+    Men,
+    Talk,
+    Children,
+}
+
+impl Line {
+    const ALL: [Self; 6] = [Self::Police, Self::Ambulance, Self::Women, Self::Men, Self::Talk, Self::Children];
+
+    fn number(self) -> &'static str {
+        match self {
+            Self::Police => "110",
+            Self::Ambulance => "112",
+            Self::Women => "116 016",
+            Self::Men => "0800 1239900",
+            Self::Talk => "0800 111 0 111",
+            Self::Children => "116 111",
+        }
+    }
+
+    fn name(self, text: Text) -> Cow<'static, str> {
+        match self {
+            Self::Police => text.say("urgent-police"),
+            Self::Ambulance => text.say("urgent-ambulance"),
+            Self::Women => text.say("urgent-women"),
+            Self::Men => text.say("urgent-men"),
+            Self::Talk => text.say("urgent-talk"),
+            Self::Children => text.say("urgent-children"),
+        }
+    }
+
+    fn fits(self, urgent: Urgent) -> bool {
+        match urgent {
+            Urgent::Violence => matches!(self, Self::Police | Self::Women | Self::Men | Self::Children),
+            Urgent::Suicide => matches!(self, Self::Ambulance | Self::Talk | Self::Children),
+            Urgent::Medical => matches!(self, Self::Ambulance),
+            Urgent::Deportation | Urgent::Eviction => false,
+        }
+    }
+}
+
+fn did_you_mean(frame: Frame<'_>, meant: &str) -> AnyView {
+    let at = frame.to("/counselling?") + &kept(frame, &[Field::Q]).with(Field::Q, meant).encode();
+    view! { <p>{frame.text().say("found-meant")}" "<a href=at><bdi>{meant.to_owned()}</bdi></a></p> }.into_any()
+}
+
+/// Words as they stand on letters, each with what it means in the reader's language.
+fn officials(frame: Frame<'_>, words: &[OfficialWord]) -> AnyView {
+    let text = frame.text();
+    let elsewhere = (!text.lang().tag().starts_with("de")).then_some("de");
+    let explained = words.iter().filter_map(|word| {
+        let meaning = text.official(word.slug)?;
+        Some(view! { <div><dt lang=elsewhere dir=elsewhere.map(|_| "ltr")>{word.spelling}</dt><dd>{meaning}</dd></div> })
+    });
+    view! { <h2 id="words">{text.say("found-words")}</h2><dl id="words-found" class="facts">{explained.collect::<Vec<_>>()}</dl> }.into_any()
+}
+
+/// Topics the words lead to, best first, also those nobody here helps with: the reader should see that they were understood.
+fn topics(frame: Frame<'_>, topics: &[Topic]) -> AnyView {
+    let text = frame.text();
+    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, *topic)).collect();
+    let missing = topics.iter().any(|topic| services(frame, *topic) == 0);
+    let nobody = missing.then(|| view! { <p class="note">{text.say("found-nobody")}" "{phone(&frame.house.hub.phone)}</p> });
+    view! { <h2>{text.say("found-topics")}</h2><ol id="topics-found" class="chosen">{links}</ol>{nobody} }.into_any()
+}
+
+fn services(frame: Frame<'_>, topic: Topic) -> usize {
+    frame.house.topics().iter().find(|(known, _)| *known == topic).map_or(0, |(_, count)| *count)
+}
+
+fn topic_link(frame: Frame<'_>, topic: Topic) -> AnyView {
+    let text = frame.text();
+    let at = frame.to("/counselling?") + &kept(frame, &[Field::Q]).with(Field::Topic, topic.slug()).encode();
+    let count = text.say_with("offers", [("count", services(frame, topic).into())]);
+    view! { <li><a href=at>{text.topic(topic)}" "<small>{count}</small></a></li> }.into_any()
+}
+
+fn associations(frame: Frame<'_>, found: &[AssociationId]) -> AnyView {
+    let links = found.iter().filter_map(|id| frame.house.association(*id)).map(|association| {
+        let at = frame.to("/associations/") + association.slug.as_str();
+        view! { <li><a href=at><bdi>{association.name.clone()}</bdi></a></li> }
+    });
+    view! { <h2>{frame.text().say("found-associations")}</h2><ul id="associations-found" class="chosen">{links.collect::<Vec<_>>()}</ul> }.into_any()
+}
+
+/// Nothing is sure: somebody to ask, and everything there is.
+fn unsure(frame: Frame<'_>) -> AnyView {
+    let text = frame.text();
+    let hub = &frame.house.hub;
+    let topics = frame.house.topics().into_iter().map(|(topic, _)| {
+        let at = frame.to("/counselling") + &query(&[("topic", topic.slug())]);
+        view! { <li><a href=at>{text.topic(topic)}</a></li> }
+    });
+    view! {
+        <div class="note">
+            <p>{text.say("found-unsure")}</p>
+            <dl class="facts">{fact(text.say("phone"), phone(&hub.phone))}{fact(text.say("email"), mail(&hub.email))}</dl>
+        </div>
+        <ul id="topics-all" class="chosen">{topics.collect::<Vec<_>>()}</ul>
+    }
+    .into_any()
+}
