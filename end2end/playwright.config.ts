@@ -5,7 +5,7 @@ import type { House } from './tests/house';
 /** The house's clock: a Tuesday morning, whatever day it really is. */
 const CLOCK = '2026-11-24T09:00:00+01:00';
 
-const FOR_EVERYBODY = ['newcomer', 'member', 'series', 'dates', 'requests', 'desk-rules', 'clash', 'bad-input', 'sign-in', 'desk', 'find-room'];
+const FOR_EVERYBODY = ['newcomer', 'member', 'series', 'dates', 'requests', 'desk-rules', 'clash', 'bad-input', 'sign-in', 'desk', 'find-room', 'find-help', 'change-language'];
 
 export default defineConfig<House>({
   testDir: 'tests',
@@ -42,7 +42,7 @@ export default defineConfig<House>({
   projects: [
     {
       name: 'no-js',
-      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'print'),
+      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'print', 'text-browser'),
       use: {
         ...desktop('de-DE'),
         javaScriptEnabled: false,
@@ -57,7 +57,7 @@ export default defineConfig<House>({
     },
     {
       name: 'js',
-      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'look-ahead', 'readable', 'narrow', 'plan-keys', 'plan-drag'),
+      testMatch: files(...FOR_EVERYBODY, 'keyboard', 'keyboard-rules', 'look-ahead', 'readable', 'narrow', 'languages', 'lighthouse', 'plan-keys', 'plan-drag'),
       use: {
         ...desktop('en-GB'),
         place: 1,

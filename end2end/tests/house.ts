@@ -140,6 +140,13 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** Opens the choice of language and takes one by its own name. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  const choice = page.locator('details.langs');
+  await choice.locator('summary').click();
+  await choice.getByRole('listitem').getByText(name, { exact: true }).click();
+}
+
 /** A page of the plan whose table can be worked by hand already. */
 export async function openPlan(page: Page, lang: Lang, look: Record<string, string>): Promise<void> {
   await page.goto(`/${lang}/calendar?${new URLSearchParams(look)}`);

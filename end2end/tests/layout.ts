@@ -29,3 +29,32 @@ export async function sticking(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** Words that stand on other words, or that a box of a fixed height cuts off. */
+export async function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const unseen = (element: Element) => element.closest('.vh, .skip:not(:focus), [hidden], option, svg') !== null;
+    const lines: { words: string; box: DOMRect }[] = [];
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const parent = text.parentElement;
+      if (!parent || !text.data.trim() || unseen(parent) || !parent.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ words: text.data.trim().slice(0, 40), box });
+      const { overflowY } = getComputedStyle(parent);
+      if (['hidden', 'clip'].includes(overflowY) && parent.scrollHeight > parent.clientHeight + 1) found.push(`cut below: "${text.data.trim().slice(0, 40)}"`);
+    }
+    lines.forEach(({ words, box }, place) => {
+      for (const other of lines.slice(place + 1)) {
+        const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+        // The boxes of neighbouring lines may touch: letters of some scripts reach far up and down.
+        if (wide > 2 && high > Math.min(box.height, other.box.height) / 2) found.push(`"${words}" and "${other.words}" stand on each other`);
+      }
+    });
+    return found;
+  });
+}

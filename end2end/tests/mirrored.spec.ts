@@ -38,7 +38,7 @@ for (const width of WIDTHS) {
 
     await page.locator('.skip').focus();
     const stops: Box[] = [];
-    const links = await page.locator('.banner a, header a').count();
+    const links = await page.locator('.banner a, header :is(a, summary)').filter({ visible: true }).count();
     for (let stop = 0; stop < links; stop++) {
       await page.keyboard.press('Tab');
       stops.push(await boxOf(page, ':focus'));

@@ -66,3 +66,4 @@ mod texts;
 mod two_members;
 mod undo;
 mod waiting_list;
+mod weights;
