@@ -113,6 +113,7 @@ impl Lang {
     pub const DEFAULT: Self = Self::De;
 
     /// The language in which the coordination's desk speaks to somebody who reads this one.
+    #[must_use]
     pub fn at_desk(self) -> Self {
         match self {
             Self::En => Self::En,

@@ -239,8 +239,8 @@ mod tests {
                 let day = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap() + Days::new(at as u64);
                 assert!(theirs.weekday(day) == name || listed.contains(&name), "{lang}: {name}, {}", theirs.weekday(day));
             }
-            for (at, name) in own.months.into_iter().enumerate() {
-                let day = NaiveDate::from_ymd_opt(2026, at as u32 + 1, 1).unwrap();
+            for (month, name) in (1..).zip(own.months) {
+                let day = NaiveDate::from_ymd_opt(2026, month, 1).unwrap();
                 assert!(theirs.month(day).contains(name) || listed.contains(&name), "{lang}: {name}, {}", theirs.month(day));
             }
         }

@@ -9,9 +9,9 @@ thread_local! {
 /// What `make` gives while the language is spoken.
 pub(crate) fn spoken<T>(make: impl FnOnce() -> T) -> T {
     SPOKEN.set(true);
-    let made = make();
+    let page = make();
     SPOKEN.set(false);
-    made
+    page
 }
 
 /// Words from the texts.

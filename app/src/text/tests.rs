@@ -131,77 +131,79 @@ const NEWS: [&str; 16] = [
     "asked-again",
 ];
 
+/// Fields that have a label.
+const LABELLED: [Field; 66] = [
+    Field::Association,
+    Field::Room,
+    Field::Purpose,
+    Field::Service,
+    Field::Title,
+    Field::Visibility,
+    Field::Attendees,
+    Field::Date,
+    Field::Start,
+    Field::End,
+    Field::Fold,
+    Field::Note,
+    Field::Repeat,
+    Field::Interval,
+    Field::Weekday,
+    Field::Nth,
+    Field::Until,
+    Field::Count,
+    Field::Also,
+    Field::OnClash,
+    Field::AcceptRules,
+    Field::Email,
+    Field::Code,
+    Field::Scope,
+    Field::Capacity,
+    Field::StepFree,
+    Field::Features,
+    Field::Opening,
+    Field::Monday,
+    Field::Tuesday,
+    Field::Wednesday,
+    Field::Thursday,
+    Field::Friday,
+    Field::Saturday,
+    Field::Sunday,
+    Field::SetUp,
+    Field::ClearUp,
+    Field::Shortest,
+    Field::Longest,
+    Field::DaysAhead,
+    Field::HoursBefore,
+    Field::Approval,
+    Field::Bookers,
+    Field::OnlyFor,
+    Field::Key,
+    Field::Closes,
+    Field::First,
+    Field::Last,
+    Field::Again,
+    Field::Reason,
+    Field::OpenOn,
+    Field::ForAll,
+    Field::Land,
+    Field::Evening,
+    Field::RulesDe,
+    Field::RulesEn,
+    Field::Tie,
+    Field::PeakHours,
+    Field::OpenBookings,
+    Field::RoomsAtOnce,
+    Field::People,
+    Field::Feature,
+    Field::Reminders,
+    Field::Kind,
+    Field::Message,
+    Field::Contact,
+];
+
 /// Keys that are put together from a word of the domain and must be there.
 fn named() -> BTreeSet<String> {
     let key = |kind: &str, name: &str| format!("{kind}-{name}");
-    let labelled = [
-        Field::Association,
-        Field::Room,
-        Field::Purpose,
-        Field::Service,
-        Field::Title,
-        Field::Visibility,
-        Field::Attendees,
-        Field::Date,
-        Field::Start,
-        Field::End,
-        Field::Fold,
-        Field::Note,
-        Field::Repeat,
-        Field::Interval,
-        Field::Weekday,
-        Field::Nth,
-        Field::Until,
-        Field::Count,
-        Field::Also,
-        Field::OnClash,
-        Field::AcceptRules,
-        Field::Email,
-        Field::Code,
-        Field::Scope,
-        Field::Capacity,
-        Field::StepFree,
-        Field::Features,
-        Field::Opening,
-        Field::Monday,
-        Field::Tuesday,
-        Field::Wednesday,
-        Field::Thursday,
-        Field::Friday,
-        Field::Saturday,
-        Field::Sunday,
-        Field::SetUp,
-        Field::ClearUp,
-        Field::Shortest,
-        Field::Longest,
-        Field::DaysAhead,
-        Field::HoursBefore,
-        Field::Approval,
-        Field::Bookers,
-        Field::OnlyFor,
-        Field::Key,
-        Field::Closes,
-        Field::First,
-        Field::Last,
-        Field::Again,
-        Field::Reason,
-        Field::OpenOn,
-        Field::ForAll,
-        Field::Land,
-        Field::Evening,
-        Field::RulesDe,
-        Field::RulesEn,
-        Field::Tie,
-        Field::PeakHours,
-        Field::OpenBookings,
-        Field::RoomsAtOnce,
-        Field::People,
-        Field::Feature,
-        Field::Reminders,
-        Field::Kind,
-        Field::Message,
-        Field::Contact,
-    ];
     let mut named: BTreeSet<String> = problems().iter().map(|problem| problem::key(problem).to_owned()).collect();
     named.extend(Topic::ALL.map(|topic| key("topic", topic.slug())));
     named.extend(Spoken::TAGS.map(|tag| key("language", tag)));
@@ -233,7 +235,7 @@ fn named() -> BTreeSet<String> {
     named.extend(Tie::ALL.map(|tie| key("tie", tie.as_str())));
     named.extend(Again::ALL.map(|again| key("again", again.as_str())));
     named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
-    named.extend(labelled.map(|field| key("field", field.name())));
+    named.extend(LABELLED.map(|field| key("field", field.name())));
     named.extend([Field::Name, Field::About].map(|field| key("field", field.name())));
     named.extend(FACTS.map(|fact| key("field", fact.field.name())));
     named.extend(Conformity::ALL.map(|conformity| key("conformity", conformity.as_str())));
@@ -318,11 +320,10 @@ fn choices(file: &str) -> Vec<(String, Vec<String>)> {
         if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.starts_with([' ', '[', '#'])) {
             key = name.to_owned();
         }
-        if let Some(name) = trimmed.trim_start_matches('*').strip_prefix('[').and_then(|rest| rest.split(']').next()) {
-            if let Some((_, variants)) = open.last_mut() {
-                let variants: &mut Vec<String> = variants;
-                variants.push(name.to_owned());
-            }
+        let variant = trimmed.trim_start_matches('*').strip_prefix('[').and_then(|rest| rest.split(']').next());
+        if let (Some(name), Some((_, variants))) = (variant, open.last_mut()) {
+            let variants: &mut Vec<String> = variants;
+            variants.push(name.to_owned());
         }
         if trimmed.ends_with("->") {
             open.push((key.clone(), Vec::new()));

@@ -3,6 +3,7 @@
 use std::{fs, hint::black_box, path::PathBuf, time::Instant};
 
 use app::domain::{find::understand, lang::Lang};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use tokio::runtime::Runtime;
 
 use crate::{
@@ -22,7 +23,7 @@ pub(crate) fn words(runtime: &Runtime, table: &mut Table) {
     let alone = p95((0..ROUNDS).flat_map(alone).collect());
     let mut client = Client::connect(ready.address);
     let mut page = |(lang, query): &(Lang, String)| {
-        let query: String = query.bytes().map(|byte| format!("%{byte:02x}")).collect();
+        let query = utf8_percent_encode(query, NON_ALPHANUMERIC);
         let request = get(&format!("/{lang}/counselling?q={query}"), &[]);
         millis(|| assert_eq!(client.send(&request).status, 200))
     };
