@@ -7,7 +7,7 @@ use super::{form::Field, holiday::Land, service::UnknownWord};
 /// A page on which the house gives account of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Statement {
-    /// Who answers for the site (§ 5 DDG, § 18 MStV).
+    /// Who answers for the site (§ 5 DDG, § 18 `MStV`).
     Imprint,
     /// What happens with people's data (Art. 13 GDPR).
     Privacy,
