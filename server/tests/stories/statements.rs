@@ -28,7 +28,7 @@ async fn say(desk: &Browser, changes: &[(&str, &str)]) -> u16 {
     assert_eq!(fields.len(), 19);
     for (name, value) in &mut fields {
         if let Some((_, change)) = changes.iter().find(|(changed, _)| changed == name) {
-            *value = (*change).to_owned();
+            (*change).clone_into(value);
         }
     }
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
