@@ -225,8 +225,8 @@ async fn a_closed_day_is_told_where_it_matters(base: &Base) {
     let open = Open::demo(base).await;
     let (desk, newcomer) = (open.browser_of(person::COORDINATOR).await, open.newcomer());
     let told = async |path: &str| newcomer.get(path).await.page().texts("main .note .line");
-    let list = "/de/counselling";
-    assert_eq!(told(list).await, Vec::<String>::new());
+    let page = "/de/counselling";
+    assert_eq!(told(page).await, Vec::<String>::new());
     // A Friday: not a day of the one service, a day of the other, which is called off then.
     let (first, last) = (("first", "2026-11-27"), ("last", "2026-11-27"));
     let mut form = vec![("closes", "house"), first, last, ("again", "once"), ("reason", "Wasser ist abgestellt"), ("for_all", "")];
@@ -234,15 +234,15 @@ async fn a_closed_day_is_told_where_it_matters(base: &Base) {
     form.extend(asked.attributes("select[name=hit] option", "value").into_iter().filter(|hit| hit.ends_with("call-off")).map(|hit| ("hit", hit)));
     assert_eq!(desk.post("/de/desk/closures", &form).await.status, 303);
     let closed = ["Geschlossen am Freitag, 27. November: Wasser ist abgestellt."];
-    assert_eq!(told(list).await, closed);
+    assert_eq!(told(page).await, closed);
     assert_eq!(told("/de/counselling/papiere-ordnen").await, Vec::<String>::new());
     let kita = "/de/counselling/kita-platz-und-schulstart";
     assert_eq!((told(kita).await.as_slice(), off(&newcomer, kita).await.len()), (closed.map(str::to_owned).as_slice(), 1));
     open.clock.advance(4 * 86_400);
-    assert_eq!(told(list).await, Vec::<String>::new(), "it is over");
+    assert_eq!(told(page).await, Vec::<String>::new(), "it is over");
     // Christmas, a holiday of two days that are two holidays, and the service stays out of it as long as it has no times.
     open.clock.advance(23 * 86_400);
     let christmas = ["Geschlossen am Freitag, 25. Dezember: 1. Weihnachtstag.", "Geschlossen am Samstag, 26. Dezember: 2. Weihnachtstag."];
-    assert_eq!(told(list).await, christmas);
+    assert_eq!(told(page).await, christmas);
     assert_eq!(told("/de/counselling/patenschaft").await, Vec::<String>::new());
 }
