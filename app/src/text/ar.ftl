@@ -131,6 +131,7 @@ filter-any-language = كل اللغات
 filter-go = عرض
 filter-lift = { $name }: إلغاء هذا الاختيار
 search-label = عمّ تبحثون؟ تكفي كلمة واحدة بأي لغة – حتى كلمة من رسالة.
+search-go = بحث
 found-meant = هل تقصدون:
 found-words = معنى هذه الكلمة
 found-topics = هذا يناسب بحثكم

@@ -109,6 +109,7 @@ filter-any-language = Всички езици
 filter-go = Покажи
 filter-lift = { $name }: махни избора
 search-label = Какво търсите? Една дума стига, на всеки език – също и дума от писмо.
+search-go = Търси
 found-meant = Това ли имахте предвид:
 found-words = Какво означава думата
 found-topics = Какво подхожда на това

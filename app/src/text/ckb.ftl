@@ -113,6 +113,7 @@ filter-any-language = هەموو زمانەکان
 filter-go = پیشانی بدە
 filter-lift = { $name }: ئەم هەڵبژاردنە لابەرن
 search-label = بۆ چی دەگەڕێن؟ یەک وشە بەسە، بە هەر زمانێک – وشەی ناو نامەیەکیش.
+search-go = بگەڕێن
 found-meant = مەبەستتان ئەمە بوو:
 found-words = واتای وشەکە
 found-topics = ئەمە لەگەڵی دەگونجێت

@@ -113,6 +113,7 @@ filter-any-language = Alle Sprachen
 filter-go = Zeigen
 filter-lift = { $name }: nicht mehr auswählen
 search-label = Was suchen Sie? Ein Wort ist genug. Jede Sprache geht. Auch ein Wort aus einem Brief geht.
+search-go = Suchen
 found-meant = Meinen Sie:
 found-words = Das bedeutet das Wort
 found-topics = Das passt dazu

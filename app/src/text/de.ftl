@@ -113,6 +113,7 @@ filter-any-language = Alle Sprachen
 filter-go = Anzeigen
 filter-lift = { $name }: Auswahl aufheben
 search-label = Was suchen Sie? Ein Wort genügt, in jeder Sprache – auch aus einem Brief.
+search-go = Suchen
 found-meant = Meinten Sie:
 found-words = Das bedeutet das Wort
 found-topics = Das passt dazu

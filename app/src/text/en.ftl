@@ -113,6 +113,7 @@ filter-any-language = All languages
 filter-go = Show
 filter-lift = { $name }: remove this filter
 search-label = What are you looking for? One word is enough, in any language – also from a letter.
+search-go = Search
 found-meant = Did you mean:
 found-words = What the word means
 found-topics = This fits

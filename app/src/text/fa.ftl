@@ -113,6 +113,7 @@ filter-any-language = همهٔ زبان‌ها
 filter-go = نشان دادن
 filter-lift = { $name }: برداشتن این انتخاب
 search-label = دنبال چه می‌گردید؟ یک کلمه کافی است، به هر زبانی – حتی کلمه‌ای از یک نامه.
+search-go = جستجو
 found-meant = منظور شما این است:
 found-words = معنی این کلمه
 found-topics = این‌ها به جستجوی شما مربوط است

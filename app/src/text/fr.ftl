@@ -114,6 +114,7 @@ filter-any-language = Toutes les langues
 filter-go = Afficher
 filter-lift = { $name } : retirer ce choix
 search-label = Que cherchez-vous ? Un mot suffit, dans n’importe quelle langue – aussi un mot d’une lettre.
+search-go = Chercher
 found-meant = Vouliez-vous dire :
 found-words = Ce que le mot veut dire
 found-topics = Cela peut vous aider

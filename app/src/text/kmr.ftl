@@ -113,6 +113,7 @@ filter-any-language = Hemû ziman
 filter-go = Nîşan bidin
 filter-lift = { $name }: vê hilbijartinê rakin
 search-label = Hûn li çi digerin? Peyvek bes e, bi her zimanî – ji nameyekê jî.
+search-go = Bigerin
 found-meant = Mebesta we ev bû:
 found-words = Wateya peyvê
 found-topics = Ev pê re guncaw e

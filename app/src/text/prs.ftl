@@ -113,6 +113,7 @@ filter-any-language = تمام زبان‌ها
 filter-go = نشان دادن
 filter-lift = { $name }: برداشتن این انتخاب
 search-label = چه می‌پالید؟ یک کلمه کافی است، به هر زبان – از یک نامه هم می‌شود.
+search-go = جستجو
 found-meant = مقصد شما این است:
 found-words = معنای این کلمه
 found-topics = این با جستجوی شما ارتباط دارد

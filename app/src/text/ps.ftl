@@ -113,6 +113,7 @@ filter-any-language = ټولې ژبې
 filter-go = وښیئ
 filter-lift = { $name }: دا انتخاب لرې کړئ
 search-label = څه لټوئ؟ یوه کلمه بس ده، په هره ژبه – د لیک کلمه هم.
+search-go = ولټوئ
 found-meant = ستاسو مطلب دا و:
 found-words = د کلمې مانا
 found-topics = له دې سره برابر

@@ -114,6 +114,7 @@ filter-any-language = Toate limbile
 filter-go = Arată
 filter-lift = { $name }: renunțați la alegere
 search-label = Ce căutați? Ajunge un cuvânt, în orice limbă – și dintr-o scrisoare.
+search-go = Căutați
 found-meant = Ați vrut să spuneți:
 found-words = Ce înseamnă cuvântul
 found-topics = Ce se potrivește

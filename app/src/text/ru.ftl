@@ -124,6 +124,7 @@ filter-any-language = Все языки
 filter-go = Показать
 filter-lift = { $name }: отменить выбор
 search-label = Что вы ищете? Достаточно одного слова на любом языке – даже слова из письма.
+search-go = Искать
 found-meant = Возможно, вы имели в виду:
 found-words = Что означает это слово
 found-topics = Что сюда подходит

@@ -113,6 +113,7 @@ filter-any-language = Dhammaan luqadaha
 filter-go = Tus
 filter-lift = { $name }: ka saar doorashada
 search-label = Maxaad raadinaysaa? Hal eray ayaa ku filan, luqad kasta – xataa eray warqad ku qoran.
+search-go = Raadi
 found-meant = Ma waxaad u jeeddaa:
 found-words = Eraygu wuxuu yahay
 found-topics = Waxa ku habboon

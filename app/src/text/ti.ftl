@@ -113,6 +113,7 @@ filter-any-language = ኩሉ ቋንቋታት
 filter-go = ኣርእዩ
 filter-lift = { $name }: እዚ ምርጫ ኣልግሱ
 search-label = እንታይ ትደልዩ? ሓንቲ ቃል ትኣክል፣ ብዝኾነ ቋንቋ – ካብ ደብዳቤ እውን።
+search-go = ድለዩ
 found-meant = እዚ ማለትኩም ድዩ:
 found-words = ትርጉም ናይታ ቃል
 found-topics = ምስዚ ዝሰማማዕ

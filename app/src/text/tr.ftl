@@ -109,6 +109,7 @@ filter-any-language = Bütün diller
 filter-go = Göster
 filter-lift = { $name }: seçimi kaldır
 search-label = Ne arıyorsunuz? Hangi dilde olursa olsun bir sözcük yeter – bir mektuptan da olabilir.
+search-go = Ara
 found-meant = Şunu mu demek istediniz:
 found-words = Bu sözcüğün anlamı
 found-topics = Buna uyanlar

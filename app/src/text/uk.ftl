@@ -124,6 +124,7 @@ filter-any-language = Усі мови
 filter-go = Показати
 filter-lift = { $name }: скасувати вибір
 search-label = Що ви шукаєте? Досить одного слова будь-якою мовою – навіть слова з листа.
+search-go = Шукати
 found-meant = Можливо, ви мали на увазі:
 found-words = Що означає це слово
 found-topics = Що до цього підходить
