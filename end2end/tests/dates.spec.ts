@@ -51,7 +51,7 @@ test('a member moves one date, calls off the rest, and brings one back', async (
   expect(await sticking(page)).toEqual([]);
 
   await date(page, 2).getByRole('link', { name: say('date-change') }).click();
-  await page.locator('summary').click();
+  await page.locator('main summary').click();
   await page.getByRole('button', { name: say('cancel-following') }).click();
   await expect(page.getByRole('status')).toContainText(say('booking-called-off'));
   for (const off of [2, 3]) await expect(date(page, off)).toContainText(say('date-off'));
@@ -86,7 +86,7 @@ test.describe('without a mouse', () => {
     await tabTo(page, date(page, 2).getByRole('link', { name: say('date-change') }));
     await page.keyboard.press('Enter');
     await expect(page.locator('#change-form')).toBeVisible();
-    await tabTo(page, page.locator('summary'));
+    await tabTo(page, page.locator('main summary'));
     await page.keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: say('cancel-following') }));
     await page.keyboard.press('Space');

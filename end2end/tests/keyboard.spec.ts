@@ -54,7 +54,7 @@ test('a room is booked and the booking called off without a mouse', async ({ pag
   await page.keyboard.press('Space');
   await expectBooked(page, say);
 
-  await tabTo(page, page.locator('summary'));
+  await tabTo(page, page.locator('main summary'));
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: say('cancel-go') }));
   await page.keyboard.press('Space');

@@ -41,7 +41,7 @@ for (const [locale, lang] of [['de-DE', 'de'], ['en-GB', 'en']] as const) {
 test('a newcomer sees what is on today', async ({ page, lang, say }) => {
   await page.goto(`/${lang}/`);
   await expect(page.getByRole('heading', { name: say('home-today') })).toBeVisible();
-  const times = page.locator('#today ~ .rows time');
+  const times = page.locator('#today ~ .hour time');
   await expect(times).not.toHaveCount(0);
   for (const at of await times.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))) {
     expect(at).toMatch(/^2026-11-24T/);

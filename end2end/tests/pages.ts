@@ -87,7 +87,7 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
     const { page } = way;
     await bookHour(way);
     await page.goto(page.url().replace('?fresh=1', ''));
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
   },
   'a date to be changed': async (way) => {
     const { page } = way;
@@ -98,7 +98,7 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
   'a booking that was called off': async (way) => {
     const { page, say } = way;
     await bookHour(way);
-    await page.locator('summary').click();
+    await page.locator('main summary').click();
     await page.getByRole('button', { name: say('cancel-go') }).click();
     await expect(page.getByText(say('booking-off'))).toBeVisible();
   },

@@ -19,7 +19,7 @@ export function direction(lang: Lang): 'ltr' | 'rtl' {
 
 /** What the site says, so that a better word in the texts does not break a journey. */
 export function words(lang: Lang): Say {
-  const messages = texts(lang);
+  const messages = new Map([...texts(lang), ...lines(join(TEXTS, 'desk', `${lang === 'en' ? 'en' : 'de'}.ftl`))]);
   return (key, values = {}) => {
     const message = messages.get(key);
     if (message === undefined) throw new Error(`${lang}.ftl has no line ${key}`);

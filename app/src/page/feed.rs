@@ -130,7 +130,7 @@ pub(super) fn subscribe(frame: Frame<'_>, feed: Feed) -> AnyView {
     let address = address(frame, feed, &[("lang", frame.lang.tag())]);
     view! {
         <p class="subscribe">
-            <a href=to_calendar(&address)>{text.say("feed-subscribe")}</a>
+            <a href=to_calendar(&address)>{text.say("feed-subscribe")}</a>" "
             <a href=address>{text.say("feed-address")}</a>
         </p>
     }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         directory::Directory,
+        form::Field,
         lang::Lang,
         time::{Moment, Zone},
     },
@@ -54,6 +55,8 @@ pub struct Typed<'a> {
     pub(super) form: &'static str,
     /// The address after `/{lang}` it is posted to.
     pub(super) to: &'a str,
+    /// The field that Enter sends with it, where it sends one.
+    pub(super) enter: Option<Field>,
 }
 
 /// Where the style sheets are.
@@ -111,7 +114,12 @@ impl<'a> Frame<'a> {
 
     /// The frame of a page that is there for one form: the language choice posts it with `translate`, which only shows it again.
     pub(super) fn keeping(self, form: &'static str, to: &'a str) -> Self {
-        Self { typed: Some(Typed { form, to }), ..self }
+        Self { typed: Some(Typed { form, to, enter: None }), ..self }
+    }
+
+    /// The same, where Enter sends a field of its own.
+    pub(super) fn entering(self, enter: Field) -> Self {
+        Self { typed: self.typed.map(|typed| Typed { enter: Some(enter), ..typed }), ..self }
     }
 
     /// The words for this reader.

@@ -88,7 +88,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
             <h1><bdi>{room.name.clone()}</bdi></h1>
             {facts(frame, room)}
             <p class="acts">
-                <a class="btn" href=frame.to("/bookings/new") + &query(&[("room", room.slug.as_str())])>{text.say("room-book")}</a>
+                <a class="btn" href=frame.to("/bookings/new") + &query(&[("room", room.slug.as_str())])>{text.say("room-book")}</a>" "
                 <a href=frame.to("/calendar") + &query(&[("view", "week"), ("room", room.slug.as_str())])>{text.say("room-plan")}</a>
             </p>
             <h2>{text.say("room-week")}</h2>

@@ -46,8 +46,8 @@ pub(super) fn week(frame: Frame<'_>, table: &Timetable) -> AnyView {
         let (first, last) = (days.first()?, days.last()?);
         let open = windows(first.0);
         let name = match days.len() {
-            1 => text.field(first.1).into_owned(),
-            _ => text.range(&text.field(first.1), &text.field(last.1)),
+            1 => text.weekday(first.0).into_owned(),
+            _ => [&*text.weekday(first.0), "–", &*text.weekday(last.0)].concat(),
         };
         (!open.is_empty()).then(|| view! { <li>{name}": "{hours(text, &open)}</li> }.into_any())
     };

@@ -117,13 +117,16 @@ fn is_careful(path: &str, answer: &Answer) {
     }
 }
 
+/// Links that a browser loads; where else a page is, search engines read as a whole address.
+const LOADED: &str = "link:not([rel=canonical]):not([rel=alternate])";
+
 /// No style or handler that the policy would not let run, and nothing to load from another host.
 fn needs_nothing_from_elsewhere(path: &str, answer: &Answer) {
     let page = answer.page();
     for inline in ["[style]", "style", "[onclick]", "[onload]", "[onsubmit]", "[onchange]", "[onerror]", "a[href^='javascript:']"] {
         assert!(!page.has(inline), "{inline} on {path}");
     }
-    for (what, attribute) in [("link", "href"), ("script", "src"), ("img", "src"), ("iframe", "src"), ("form", "action"), ("source", "srcset")] {
+    for (what, attribute) in [(LOADED, "href"), ("script", "src"), ("img", "src"), ("iframe", "src"), ("form", "action"), ("source", "srcset")] {
         for address in page.attributes(what, attribute) {
             assert!(address.starts_with('/') && !address.starts_with("//") || address.starts_with("data:"), "{what} {address} on {path}");
         }

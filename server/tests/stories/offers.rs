@@ -27,8 +27,8 @@ fn shown(page: &Page) -> usize {
 
 /// What can be chosen on a page: where it leads, and how many services it promises.
 fn choices(page: &Page) -> Vec<(String, usize)> {
-    let links = page.attributes(".choices:not(.chosen) a", "href").into_iter().map(str::to_owned);
-    links.zip(page.texts(".choices:not(.chosen) small").iter().map(|count| count.parse().unwrap())).collect()
+    let links = page.attributes(".choices:not(.chosen):not(#topics-found) a", "href").into_iter().map(str::to_owned);
+    links.zip(page.texts(".choices:not(.chosen):not(#topics-found) small").iter().map(|count| count.parse().unwrap())).collect()
 }
 
 async fn every_filter_leads_to_as_many_services_as_it_says(base: &Base) {

@@ -34,7 +34,7 @@ fn a_typing_mistake_is_corrected_and_said() {
     for (query, topic, meant) in [
         ("Wohngwld", Topic::MoneyBenefits, "Wohngeld"),
         ("mein Wohngwld!", Topic::MoneyBenefits, "mein Wohngeld!"),
-        ("Aufentaltserlaubnsi", Topic::ResidenceAsylum, "Aufenthaltserlaubnis"),
+        ("Fiktionsbescheinigugn", Topic::ResidenceAsylum, "Fiktionsbescheinigung"),
     ] {
         let found = understand(query, Lang::De);
         assert_eq!((found.topics.first(), found.meant.as_deref()), (Some(&topic), Some(meant)));

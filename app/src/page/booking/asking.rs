@@ -23,15 +23,14 @@ pub(super) fn page(frame: Frame<'_>, data: &Form<'_>) -> String {
     let text = frame.text();
     let title = text.say("booking-title");
     let name = if data.preview.is_some() { [&*text.say("preview-title"), ": ", &*title].concat() } else { title.to_string() };
-    let frame = frame.keeping("booking-form", "/bookings");
+    // Enter books no series that nobody has seen.
+    let frame = frame.keeping("booking-form", "/bookings").entering(Field::Preview);
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     frame.page(&inputs.title(&name), || {
         view! {
             {inputs.summary()}
             <h1>{title.clone()}</h1>
             <form id="booking-form" method="post" action=frame.to("/bookings") novalidate>
-                // Enter presses the first button of a form: it must pick no alternative, and book no series that nobody has seen.
-                <button class="vh" tabindex="-1" aria-hidden="true" name=Field::Preview.name() value="1">{text.say("booking-go")}</button>
                 {data.refused.as_ref().map(|refused| refusal::view(frame, refused))}
                 {data.preview.as_ref().map(|preview| preview::view(inputs, preview))}
                 {data.preview.as_ref().map(|_| view! { <h2>{text.say("preview-wish")}</h2> })}

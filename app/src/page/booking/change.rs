@@ -38,8 +38,6 @@ pub(super) fn page(frame: Frame<'_>, data: &Changing<'_>) -> String {
             <h1>{title.clone()}</h1>
             <p class="lead"><a href=back>{name}</a>" · "{text.when(data.date.span, frame.zone())}</p>
             <form id="change-form" method="post" action=post_to novalidate>
-                // Enter presses the first button of a form, and must never pick an alternative.
-                <button class="vh" tabindex="-1" aria-hidden="true">{text.say("change-go")}</button>
                 {data.trouble.as_ref().map(|trouble| told_trouble(frame, data, trouble))}
                 {place(inputs)}
                 {data.booking.is_series().then(|| inputs.radios(Field::Scope, scopes(inputs)))}

@@ -10,9 +10,9 @@ pub(super) fn foot(frame: Frame<'_>) -> AnyView {
     view! {
         <footer>
             <address>
-                <strong>{hub.name.clone()}</strong>
-                <span>{format!("{}, {}", hub.street, hub.town)}</span>
-                {phone(&hub.phone)}
+                <strong>{hub.name.clone()}</strong>" "
+                <span>{format!("{}, {}", hub.street, hub.town)}</span>" "
+                {phone(&hub.phone)}" "
                 {mail(&hub.email)}
             </address>
             {statements(frame)}

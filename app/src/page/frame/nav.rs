@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Frame, Viewer, mark};
+use super::{Frame, Typed, Viewer, mark};
 use crate::{
     domain::{form::Field, lang::Lang},
     page::part::query,
@@ -70,6 +70,7 @@ fn languages(frame: Frame<'_>) -> AnyView {
     let hints = [Lang::En, Lang::Ar, Lang::Uk, Lang::Fa].into_iter().filter(|lang| *lang != frame.lang).take(HINTS);
     let hints: Vec<_> = hints.map(|lang| view! { " · "<bdi lang=lang.tag()>{lang.own_name()}</bdi> }).collect();
     view! {
+        {frame.typed.map(enter)}
         <details class="langs">
             <summary>
                 {mark::globe()}<span class="vh">{text.say("languages")}": "</span><b>{frame.lang.own_name()}</b>
@@ -79,6 +80,12 @@ fn languages(frame: Frame<'_>) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// What Enter in the form presses: the first button that belongs to it, which must not be a language, nor an alternative to what was typed.
+fn enter(typed: Typed<'_>) -> AnyView {
+    let name = typed.enter.map(Field::name);
+    view! { <button class="vh" tabindex="-1" aria-hidden="true" form=typed.form name=name value=name.map(|_| "1")></button> }.into_any()
 }
 
 /// One language by its own name. Where a form is being filled in, a press sends it along, to be shown again and not to be kept.
