@@ -103,11 +103,12 @@ fn careful(response: &mut Response, secure: bool) {
 }
 
 fn content_policy(policy: Option<&Policy>) -> String {
-    const BASE: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+    // Programs that look whether the site is fit for search engines ask for robots.txt out of the page.
+    const BASE: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; connect-src 'self'";
     match policy {
         None => format!("{BASE}; frame-src 'self'; frame-ancestors 'none'"),
         Some(Policy::Islands { nonce }) => {
-            format!("{BASE}; frame-ancestors 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'")
+            format!("{BASE}; frame-ancestors 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
         }
         Some(Policy::Letter) => "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox".to_owned(),
     }
