@@ -23,6 +23,9 @@ const PUBLIC = [
   '/nowhere/at/all',
 ];
 
+/** What the house says of itself, and what words that were typed lead to. */
+const ANSWERS = ['/counselling?q=Bewilligungsbescheid', '/counselling?q=xqzvv', '/counselling?q=Abschiebung', '/imprint', '/privacy', '/accessibility', '/feedback'];
+
 /** German words that no other language of the site writes like this. */
 const GERMAN =
   /(?<!\p{L})(und|für|nicht|Sie|wird|werden|oder|heute|Uhr|keine?|bitte|unsere?|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sprechstunden?|Angebote?|Termine?|Räume|Vereine?|Raum|Thema|Personen|barrierefrei|kostenlos)(?!\p{L})/u;
@@ -35,6 +38,10 @@ for (const lang of LANGS) {
   // One visit of a page serves everything there is to look at.
   test(`every public page is for everybody who reads ${lang}`, async ({ page }) => {
     for (const path of PUBLIC) await test.step(path, () => isForEverybody(page, lang, path));
+  });
+
+  test(`every answer is for everybody who reads ${lang}`, async ({ page }) => {
+    for (const path of ANSWERS) await test.step(path, () => isForEverybody(page, lang, path));
   });
 }
 

@@ -14,7 +14,7 @@ use crate::{
 const MOST: usize = 14 * 1024;
 /// Languages with short words, and those whose letters are the longest as bytes.
 const LANGUAGES: [&str; 3] = ["de", "ar", "ti"];
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 16] = [
     "/",
     "/counselling",
     "/counselling?q=Aufenthaltstitel",
@@ -26,6 +26,10 @@ const PAGES: [&str; 12] = [
     "/rooms/saal",
     "/rules",
     "/sign-in",
+    "/counselling?q=Abschiebung",
+    "/imprint",
+    "/privacy",
+    "/feedback",
     "/counselling/nobody-offers-this",
 ];
 
