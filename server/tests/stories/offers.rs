@@ -63,7 +63,8 @@ async fn filters_keep_each_other_and_what_was_typed(base: &Base) {
     let links = choices(&page);
     assert!(links.iter().any(|(link, _)| *link == "/de/counselling?q=Brief+%26+Amt&language=ar&day=mo&walk_in=1&children=1"), "{links:?}");
     assert!(links.iter().all(|(link, _)| link.contains("q=Brief+%26+Amt&") && link.contains("walk_in=1")), "{links:?}");
-    let kept = ["q", "day", "walk_in"].map(|name| page.attributes(&format!("form.filters:not([role=search]) input[type=hidden][name={name}]"), "value").concat());
+    let kept = ["q", "day", "walk_in"]
+        .map(|name| page.attributes(&format!("form.filters:not([role=search]) input[type=hidden][name={name}]"), "value").concat());
     assert_eq!(kept, ["Brief & Amt", "mo", "1"]);
     // What nobody knows is not looked for.
     let all = shown(&open.newcomer().get("/de/counselling").await.page());
