@@ -30,11 +30,32 @@ test('the choice of language opens with Enter and keeps page and filters', async
   await tabTo(page, choice.locator('summary'));
   await page.keyboard.press('Enter');
   await expect(choice).toHaveAttribute('open');
-  await expect(choice.locator('a[hreflang]')).toHaveCount(16);
-  await tabTo(page, choice.locator('a[hreflang=ti]'));
+  await expect(choice.locator('button[lang]')).toHaveCount(16);
+  await tabTo(page, choice.locator('button[lang=ti]'));
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL('/ti/counselling?topic=letters-forms&language=tr');
+  await expect(page).toHaveURL('/ti/counselling?language=tr&q=&topic=letters-forms');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ti');
+});
+
+test('words in the search box that were not sent yet are there in the other language too', async ({ page, lang }) => {
+  for (const place of ['/', '/counselling?topic=housing']) {
+    await page.goto(`/${lang}${place}`);
+    await page.locator('#q').fill('Miete & Brief');
+    await chooseLanguage(page, 'العربية');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(page.locator('#q')).toHaveValue('Miete & Brief');
+    expect(new URL(page.url()).pathname).toBe(`/ar${place.split('?')[0]}`);
+    expect(new URL(page.url()).searchParams.get('topic')).toBe(place === '/' ? null : 'housing');
+  }
+});
+
+test('the choice of language is links where nothing is typed', async ({ page, lang }) => {
+  await page.goto(`/${lang}/rooms?people=20`);
+  const choice = page.locator('details.langs');
+  await choice.locator('summary').click();
+  await expect(choice.locator('a[hreflang]')).toHaveCount(16);
+  await choice.locator('a[hreflang=ti]').click();
+  await expect(page).toHaveURL('/ti/rooms?people=20');
 });
 
 for (const [locale, lang] of [['ar-SY', 'ar'], ['ti-ER', 'ti'], ['fa-AF', 'prs'], ['ku', 'kmr'], ['ja-JP', 'de']] as const) {

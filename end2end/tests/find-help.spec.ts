@@ -45,7 +45,7 @@ for (const [locale, lang, other] of [['ar-SY', 'ar', 'ti'], ['ti-ER', 'ti', 'de'
       await tabTo(page, choice.locator('summary'));
       await page.keyboard.press('Enter');
       await expect(choice).toHaveAttribute('open');
-      await tabTo(page, choice.locator(`a[hreflang=${other}]`));
+      await tabTo(page, choice.locator(`button[lang=${other}]`));
       await page.keyboard.press('Enter');
 
       await expect(page).toHaveURL(`/${other}/counselling?q=${LETTER.word}`);

@@ -107,6 +107,8 @@ impl House {
             tasks.spawn(work::run(Arc::clone(&self), closing.clone()));
         }
         tasks.close();
+        // Beside the first requests, which the word lists would keep waiting.
+        tokio::task::spawn_blocking(app::domain::find::prepare);
         let router = http::router(Arc::clone(&self)).into_make_service_with_connect_info::<std::net::SocketAddr>();
         let serving = axum::serve(listener, router).with_graceful_shutdown(closing.clone().cancelled_owned());
         let served = tokio::select! {

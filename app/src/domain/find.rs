@@ -110,6 +110,11 @@ pub fn find(query: &str, reader: Lang, house: &Directory) -> Found {
     Found { meant, associations, services, ..found }
 }
 
+/// Reads the word lists, so that the first who looks for help does not wait for it. Takes a while; nothing waits for it.
+pub fn prepare() {
+    Index::get();
+}
+
 /// What the words of a query mean, whatever the house. All languages are searched; the reader's counts more.
 pub fn understand(query: &str, reader: Lang) -> Found {
     let index = Index::get();

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, WeekdaySet};
 
 use super::{
     directory::Directory,
+    id::ServiceId,
     service::{Service, Session},
     time::Moment,
 };
@@ -15,8 +16,9 @@ pub struct Offer<'a> {
     pub service: &'a Service,
     /// Its next sessions, soonest first, three at most.
     pub next: Vec<Session>,
-    /// Sessions that were promised and will not take place, soonest first. None where another one of the same day stands in.
-    pub called_off: Vec<Session>,
+    /// Days in the hub's zone on which one would come in vain, soonest first: what was promised will not take place, and no other
+    /// session of that day stands in.
+    pub called_off: Vec<NaiveDate>,
     /// Days of the week on which it has a session, in the hub's zone.
     pub days: WeekdaySet,
     /// When the session that runs now ends.
@@ -31,7 +33,18 @@ pub struct Coming {
     /// Those that take place; those that run now included.
     pub sessions: Vec<Session>,
     /// Those that everybody could read of and that were called off since.
-    pub called_off: Vec<Session>,
+    pub called_off: Vec<Missed>,
+    /// Those of a series that take place on another day than their rule says.
+    pub moved: Vec<Missed>,
+}
+
+/// A session that is not where one would look for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// What is offered.
+    pub service: ServiceId,
+    /// The day on which one would come in vain, in the hub's zone.
+    pub day: NaiveDate,
 }
 
 /// How many sessions a service shows.
@@ -41,18 +54,22 @@ impl<'a> Offer<'a> {
     /// The service with its part of what comes.
     pub fn new(service: &'a Service, house: &Directory, coming: &Coming, now: Moment) -> Self {
         let date = |session: &Session| house.hub.zone.date(session.span.start());
-        let mine = |session: &&Session| session.service == service.id;
-        let all: Vec<&Session> = coming.sessions.iter().filter(mine).collect();
-        let stands_in = |off: &&Session| all.iter().any(|session| date(session) == date(off));
-        let mut called_off: Vec<Session> = coming.called_off.iter().filter(mine).filter(|off| !stands_in(off)).cloned().collect();
-        called_off.dedup_by_key(|session| date(session));
+        let all: Vec<&Session> = coming.sessions.iter().filter(|session| session.service == service.id).collect();
+        let days: WeekdaySet = all.iter().map(|session| date(session).weekday()).collect();
+        // A series that has moved to another day of the week for good leaves nobody waiting on the old one.
+        let moved = coming.moved.iter().filter(|moved| days.contains(moved.day.weekday()));
+        let missed = coming.called_off.iter().chain(moved).filter(|missed| missed.service == service.id);
+        let mut called_off: Vec<NaiveDate> = missed.map(|missed| missed.day).collect();
+        called_off.retain(|day| all.iter().all(|session| date(session) != *day));
+        called_off.sort_unstable();
+        called_off.dedup();
         let next: Vec<Session> = all.iter().take(SHOWN).map(|session| (*session).clone()).collect();
         Self {
             service,
             step_free: !next.is_empty() && next.iter().all(|session| house.room(session.room).is_some_and(|room| room.step_free)),
             next,
             called_off,
-            days: all.iter().map(|session| date(session).weekday()).collect(),
+            days,
             open_until: all.iter().filter(|session| session.span.contains(now)).map(|session| session.span.end()).max(),
         }
     }
@@ -83,7 +100,7 @@ pub(super) mod tests {
         room::Room,
         service::{Entry, Facts},
         terms::Terms,
-        time::Span,
+        time::{Span, plus_days},
     };
 
     /// A service of that number, in German, that one may simply come to.
@@ -131,21 +148,27 @@ pub(super) mod tests {
     /// The next sessions by day and hour, the days that are off, the minute it is open until, and whether there are no steps.
     type Told = (Vec<(i64, i64)>, Vec<i64>, Option<i64>, bool);
 
-    fn offer(sessions: &[(i64, i64, i64)], called_off: &[(i64, i64, i64)], minute: i64) -> Told {
+    fn offer(sessions: &[(i64, i64, i64)], called_off: &[i64], moved: &[i64], minute: i64) -> Told {
         let house = directory(vec![service(1)]);
-        let some = |list: &[(i64, i64, i64)]| list.iter().map(|(room, day, hour)| session(1, *room, *day, *hour)).collect();
-        let mut coming = Coming { sessions: some(sessions), called_off: some(called_off) };
+        let sessions = sessions.iter().map(|(room, day, hour)| session(1, *room, *day, *hour)).collect();
+        let tuesday = house.hub.zone.date(TUESDAY);
+        let missed = |days: &[i64]| {
+            let missed = |(service, day): (i64, &i64)| Missed { service: ServiceId(service), day: plus_days(tuesday, *day) };
+            // What another service misses is nothing to this one.
+            days.iter().map(|day| (1, day)).chain([(2, &5)]).map(missed).collect()
+        };
+        let mut coming = Coming { sessions, called_off: missed(called_off), moved: missed(moved) };
         coming.sessions.push(session(2, 2, 0, 0));
         let offer = Offer::new(&house.services[0], &house, &coming, TUESDAY.plus(minute * 60));
         let since = |moment: Moment| (moment.0 - TUESDAY.0) / 60;
         let next = offer.next.iter().map(|session| (since(session.span.start()) / 1440, since(session.span.start()) % 1440 / 60)).collect();
-        let off = offer.called_off.iter().map(|session| since(session.span.start()) / 1440).collect();
+        let off = offer.called_off.iter().map(|day| (*day - tuesday).num_days()).collect();
         (next, off, offer.open_until.map(since), offer.step_free)
     }
 
     #[test]
     fn three_sessions_are_next() {
-        let (next, off, open, step_free) = offer(&[(1, 0, 9), (1, 1, 9), (1, 7, 9), (2, 8, 9)], &[], 0);
+        let (next, off, open, step_free) = offer(&[(1, 0, 9), (1, 1, 9), (1, 7, 9), (2, 8, 9)], &[], &[], 0);
         assert_eq!((next, off, open, step_free), (vec![(0, 9), (1, 9), (7, 9)], vec![], None, true));
     }
 
@@ -153,7 +176,7 @@ pub(super) mod tests {
     fn it_is_open_from_the_first_minute_to_the_last() {
         let hours = [(1, 0, 9), (1, 0, 17)];
         for (minute, open) in [(539, None), (540, Some(600)), (599, Some(600)), (600, None), (1020, Some(1080)), (1080, None)] {
-            assert_eq!(offer(&hours, &[], minute).2, open, "{minute}");
+            assert_eq!(offer(&hours, &[], &[], minute).2, open, "{minute}");
         }
     }
 
@@ -161,28 +184,37 @@ pub(super) mod tests {
     fn two_sessions_at_once_are_open_until_the_later_ends() {
         let house = directory(vec![service(1)]);
         let long = Session { span: Span::new(TUESDAY, TUESDAY.plus(7200)).unwrap(), ..session(1, 1, 0, 0) };
-        let coming = Coming { sessions: vec![long, session(1, 2, 0, 0)], called_off: Vec::new() };
+        let coming = Coming { sessions: vec![long, session(1, 2, 0, 0)], ..Coming::default() };
         assert_eq!(Offer::new(&house.services[0], &house, &coming, TUESDAY).open_until, Some(TUESDAY.plus(7200)));
     }
 
     #[test]
     fn one_room_with_steps_among_the_next_three_is_enough() {
-        assert!(!offer(&[(1, 0, 9), (2, 1, 9)], &[], 0).3);
-        assert!(!offer(&[], &[], 0).3, "without sessions nothing is claimed");
+        assert!(!offer(&[(1, 0, 9), (2, 1, 9)], &[], &[], 0).3);
+        assert!(!offer(&[], &[], &[], 0).3, "without sessions nothing is claimed");
     }
 
     #[test]
     fn a_day_off_is_told_once_and_not_where_another_session_stands_in() {
-        let (next, off, ..) = offer(&[(1, 7, 9)], &[(1, 0, 9), (1, 0, 11), (1, 2, 9)], 0);
+        let (next, off, ..) = offer(&[(1, 7, 9)], &[0, 2, 0], &[], 0);
         assert_eq!((next, off), (vec![(7, 9)], vec![0, 2]));
-        assert_eq!(offer(&[(1, 0, 14)], &[(1, 0, 9)], 0).1, Vec::<i64>::new());
-        assert_eq!(offer(&[], &[(1, 0, 9)], 0).1, [0]);
+        assert_eq!(offer(&[(1, 0, 14)], &[0], &[], 0).1, Vec::<i64>::new());
+        assert_eq!(offer(&[], &[0], &[], 0).1, [0]);
+    }
+
+    #[test]
+    fn a_moved_session_is_missed_on_its_usual_day_only() {
+        let tuesdays = [(1, 1, 9), (1, 7, 9), (1, 14, 9)];
+        for (moved, off) in [(&[0][..], &[0][..]), (&[7], &[]), (&[2], &[]), (&[0, 14, 0], &[0])] {
+            assert_eq!(offer(&tuesdays, &[], moved, 0).1, off, "{moved:?}");
+        }
+        assert_eq!(offer(&[(1, 1, 9), (1, 8, 9)], &[], &[0, 7], 0).1, Vec::<i64>::new(), "it is on Wednesdays now");
     }
 
     #[test]
     fn a_closed_day_matters_on_the_weekdays_of_the_sessions() {
         let house = directory(vec![service(1)]);
-        let coming = Coming { sessions: vec![session(1, 1, 0, 9)], called_off: Vec::new() };
+        let coming = Coming { sessions: vec![session(1, 1, 0, 9)], ..Coming::default() };
         let offer = Offer::new(&house.services[0], &house, &coming, TUESDAY);
         let closed = ["2026-11-24", "2026-12-01", "2026-12-02"].map(|date| offer.misses(date.parse().unwrap()));
         assert_eq!((closed, offer.days), ([true, true, false], WeekdaySet::single(Weekday::Tue)));

@@ -153,6 +153,11 @@ impl Search {
         }
     }
 
+    /// Only the words that an address brings.
+    pub fn typed(fields: &Fields) -> Self {
+        Self { q: fields.get(Field::Q).to_owned(), ..Self::default() }
+    }
+
     /// The same as fields of an address, those that say nothing left out.
     pub fn pairs(&self) -> Vec<(&'static str, &str)> {
         let one = |field: Field, value: Option<&'static str>| value.map(|value| (field.name(), value));
@@ -298,7 +303,7 @@ mod tests {
         services[2].facts = Facts { admits: Admits::Women, children: Children::Welcome, cost: Cost::Charged, place: Place::Both, ..Facts::default() };
         services[3].facts.place = Place::Online;
         let sessions = vec![session(1, 1, 0, 9), session(2, 2, 1, 9), session(4, 1, 2, 9), session(2, 1, 7, 9)];
-        (directory(services), Coming { sessions, called_off: Vec::new() })
+        (directory(services), Coming { sessions, ..Coming::default() })
     }
 
     fn found(query: &str, lang: Lang) -> Vec<i64> {

@@ -54,7 +54,7 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
         None => text.say("counselling-title"),
     };
     let about = About { description: text.say("counselling-about").into_owned(), things: Vec::new() };
-    frame.public_page(&title, &about, || {
+    frame.searching(data.search.topic).public_page(&title, &about, || {
         view! {
             <h1>{title.clone()}</h1>
             {search_box(frame, data.search)}

@@ -8,6 +8,7 @@ use crate::{
         directory::Directory,
         form::Field,
         lang::Lang,
+        service::Topic,
         time::{Moment, Zone},
     },
     text::Text,
@@ -48,16 +49,21 @@ pub struct Frame<'a> {
     pub typed: Option<Typed<'a>>,
 }
 
-/// A form that is posted, as the language choice needs to know it.
+/// A form, as the language choice needs to know it.
 #[derive(Clone, Copy, Debug)]
 pub struct Typed<'a> {
     /// Its id in the page.
     pub(super) form: &'static str,
-    /// The address after `/{lang}` it is posted to.
+    /// The address after `/{lang}` that shows it again.
     pub(super) to: &'a str,
+    /// What the language choice sends with it.
+    pub(super) with: Option<(Field, &'static str)>,
     /// The field that Enter sends with it, where it sends one.
     pub(super) enter: Option<Field>,
 }
+
+/// The id of the form with the search box.
+pub(super) const SEARCH: &str = "find";
 
 /// Where the style sheets are.
 #[derive(Clone, Copy, Debug)]
@@ -114,7 +120,14 @@ impl<'a> Frame<'a> {
 
     /// The frame of a page that is there for one form: the language choice posts it with `translate`, which only shows it again.
     pub(super) fn keeping(self, form: &'static str, to: &'a str) -> Self {
-        Self { typed: Some(Typed { form, to, enter: None }), ..self }
+        Self { typed: Some(Typed { form, to, with: Some((Field::Translate, "1")), enter: None }), ..self }
+    }
+
+    /// The frame of a page with the search box: the language choice shows the page again with the words as they stand there,
+    /// and with the topic, which new words would leave behind.
+    pub(super) fn searching(self, topic: Option<Topic>) -> Self {
+        let with = topic.map(|topic| (Field::Topic, topic.slug()));
+        Self { typed: Some(Typed { form: SEARCH, to: self.place(), with, enter: None }), ..self }
     }
 
     /// The same, where Enter sends a field of its own.
@@ -130,6 +143,11 @@ impl<'a> Frame<'a> {
     /// The address of a page in the reader's language; `path` starts with `/`.
     pub(super) fn to(self, path: &str) -> String {
         ["/", self.lang.tag(), path].concat()
+    }
+
+    /// The address after `/{lang}` without what the page was narrowed to.
+    pub(super) fn place(self) -> &'a str {
+        self.path.split_once('?').map_or(self.path, |(place, _)| place)
     }
 
     /// The zone of every wall time in the house.

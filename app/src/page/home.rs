@@ -13,19 +13,21 @@ use crate::domain::{directory::Shown, search::Search, service::Topic};
 
 /// What the first page shows.
 #[derive(Clone, Debug)]
-pub struct Home {
+pub struct Home<'a> {
+    /// Words in the search box that were not sent yet; a change of language keeps them.
+    pub typed: &'a Search,
     /// Today's stretches that everybody may see, by start; past ones included.
     pub today: Vec<Shown>,
 }
 
 /// The first page.
-pub fn page(frame: Frame<'_>, data: &Home) -> String {
+pub fn page(frame: Frame<'_>, data: &Home<'_>) -> String {
     let text = frame.text();
     let about = About { description: text.say("home-about").into_owned(), things: vec![linked::house(frame)] };
-    frame.public_page(&text.say("home-title"), &about, || {
+    frame.searching(None).public_page(&text.say("home-title"), &about, || {
         view! {
             <h1>{text.say("home-question")}</h1>
-            {search_box(frame, &Search::default())}
+            {search_box(frame, data.typed)}
             {topics(frame)}
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
             <h2 id="today">{text.say("home-today")}</h2>
@@ -55,7 +57,7 @@ fn closed_today(frame: Frame<'_>) -> Option<AnyView> {
 }
 
 /// What is on today, by the hour it begins; what is over stands folded up below.
-fn today(frame: Frame<'_>, data: &Home) -> AnyView {
+fn today(frame: Frame<'_>, data: &Home<'_>) -> AnyView {
     let text = frame.text();
     let open = data.today.iter().filter(|shown| matches!(shown, Shown::Open(_)));
     let (over, coming): (Vec<&Shown>, Vec<&Shown>) = open.partition(|shown| shown.span().end() <= frame.now);

@@ -66,8 +66,8 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let reminding = account::Reminding { typed: &chosen, problems: &fine, fresh: true };
     let mine = vec![sample::entry(4, 6, sample::span(2, 17, 19)), sample::entry(5, 1, sample::span(3, 10, 12))];
     vec![
-        ("home", home::page(newcomer, &home::Home { today })),
-        ("home-empty", home::page(newcomer, &home::Home { today: vec![] })),
+        ("home", home::page(newcomer, &home::Home { typed: &Search::default(), today })),
+        ("home-empty", home::page(newcomer, &home::Home { typed: &Search::default(), today: vec![] })),
         ("counselling", found(newcomer, "")),
         ("counselling-topic", found(newcomer, "topic=housing&day=we&walk_in=1&q=%22%3E%3Cscript%3E")),
         ("counselling-soonest", found(newcomer, "sort=soonest&language=de")),

@@ -24,7 +24,7 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
     let directory = &visit.snapshot.directory;
     let Some(association) = directory.association_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        let coming = visit.coming().await?;
         let offers = directory.services_of(association.id).map(|service| Offer::new(service, directory, &coming, visit.now)).collect();
         let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
         let week = entries

@@ -3,12 +3,12 @@
 use app::{
     domain::{
         find::find,
-        offer::Offer,
+        offer::{Coming, Offer},
         search::{Search, facets},
     },
     page::counselling::{self, Counselling},
 };
-use axum::extract::Path;
+use axum::{extract::Path, response::Response};
 
 use super::{
     actor::Visit,
@@ -19,7 +19,7 @@ use super::{
 pub(super) async fn list(visit: Visit) -> Answer {
     let page = async || {
         let search = Search::read(&visit.query);
-        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        let coming = visit.coming().await?;
         let directory = &visit.snapshot.directory;
         let found = (!search.q.is_empty()).then(|| find(&search.q, visit.lang, directory));
         // Who has chosen a topic has understood what the words lead to.
@@ -39,8 +39,15 @@ pub(super) async fn service(visit: Visit, Path((_, slug)): Path<(String, String)
     let directory = &visit.snapshot.directory;
     let Some(service) = directory.service_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
-        let coming = visit.house.store.coming(visit.now).await.or_fault()?;
+        let coming = visit.coming().await?;
         Ok(counselling::service(visit.frame(), &Offer::new(service, directory, &coming, visit.now)))
     };
     visit.public(page).await
+}
+
+impl Visit {
+    /// The public counselling hours of the next weeks.
+    pub(super) async fn coming(&self) -> Result<Coming, Response> {
+        self.house.store.coming(self.now, self.snapshot.directory.hub.zone).await.or_fault()
+    }
 }

@@ -8,6 +8,7 @@ use app::{
         directory::Shown,
         lang::Lang,
         permission::Action,
+        search::Search,
         statement::Statement,
         time::{Span, plus_days},
     },
@@ -68,7 +69,7 @@ pub(super) async fn home(visit: Visit) -> Answer {
         let today = zone.date(visit.now);
         let entries = visit.plan(zone.days(today, plus_days(today, 1))).await?;
         let today = entries.iter().cloned().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
-        Ok(home::page(visit.frame(), &Home { today }))
+        Ok(home::page(visit.frame(), &Home { typed: &Search::typed(&visit.query), today }))
     };
     visit.public(page).await
 }

@@ -6,12 +6,13 @@ use app::domain::{
     booking::{Entry, Hold, Number, Purpose, Visibility},
     id::{AssociationId, BookingId, PartId, RoomId, ServiceId},
     judge::{Own, Taken},
-    offer::Coming,
+    offer::{Coming, Missed},
     person::Person,
     room::Busy,
     service::Session,
-    time::{Moment, Span},
+    time::{Moment, Span, Zone},
 };
+use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Statement,
     sea_query::Expr,
@@ -42,17 +43,14 @@ impl Store {
         dates(rows)
     }
 
-    /// Public counselling hours of the next eight weeks, and those of the next two weeks that were called off.
-    pub(crate) async fn coming(&self, now: Moment) -> Result<Coming, StoreError> {
-        let Some(ahead) = Span::new(now, now.plus(EIGHT_WEEKS)) else { return Ok(Coming::default()) };
-        let rows = public_sessions(entries()).filter(touches(ahead)).filter(promised(now)).into_model::<PlanRow>().all(self.read()).await?;
-        let mut coming = Coming::default();
-        for entry in dates(rows)? {
-            let Some(service) = entry.service else { continue };
-            let session = Session { booking: entry.booking, service, room: entry.room, span: entry.span };
-            if entry.hold == Hold::Confirmed { coming.sessions.push(session) } else { coming.called_off.push(session) }
-        }
-        Ok(coming)
+    /// Public counselling hours of the next eight weeks, and those of the next two weeks that were called off or take place on
+    /// another day than their rule says.
+    pub(crate) async fn coming(&self, now: Moment, zone: Zone) -> Result<Coming, StoreError> {
+        // What was moved to an earlier day is missed on its usual one, when it is over.
+        let Some(around) = Span::new(now.plus(-TWO_WEEKS), now.plus(EIGHT_WEEKS)) else { return Ok(Coming::default()) };
+        let query = public_sessions(entries()).column(occurrence::Column::RuledOn).filter(touches(around)).filter(promised(now));
+        let rows = query.into_model::<ComingRow>().all(self.read()).await?;
+        coming(rows, now, zone)
     }
 
     /// Which parts are taken during a stretch, set-up and clear-up included.
@@ -186,11 +184,37 @@ fn promised(now: Moment) -> sea_orm::Condition {
     sea_orm::Condition::any().add(occurrence::Column::Hold.eq(Hold::Confirmed.as_str())).add(called_off)
 }
 
+/// What rows say of the weeks around now.
+fn coming(rows: Vec<ComingRow>, now: Moment, zone: Zone) -> Result<Coming, StoreError> {
+    let soon = zone.date(now)..=zone.date(now.plus(TWO_WEEKS));
+    let mut entries: Vec<(Entry, Option<NaiveDate>)> = rows.into_iter().map(ComingRow::entry).collect::<Result<_, _>>()?;
+    entries.dedup_by(|(a, _), (b, _)| same(a, b));
+    let mut coming = Coming::default();
+    for (entry, ruled) in entries {
+        let Some(service) = entry.service else { continue };
+        let day = zone.date(entry.span.start());
+        let ahead = entry.span.end() > now;
+        if entry.hold == Hold::Confirmed {
+            coming.moved.extend(ruled.filter(|ruled| *ruled != day && soon.contains(ruled)).map(|day| Missed { service, day }));
+        }
+        match entry.hold {
+            Hold::Confirmed if ahead => coming.sessions.push(Session { booking: entry.booking, service, room: entry.room, span: entry.span }),
+            Hold::Cancelled if ahead => coming.called_off.push(Missed { service, day }),
+            _ => {}
+        }
+    }
+    Ok(coming)
+}
+
 /// What rows of the plan say; a hall that holds two parts comes once.
 fn dates(rows: Vec<PlanRow>) -> Result<Vec<Entry>, StoreError> {
     let mut entries: Vec<Entry> = rows.into_iter().map(PlanRow::entry).collect::<Result<_, _>>()?;
-    entries.dedup_by(|a, b| a.booking == b.booking && a.number == b.number && a.room == b.room);
+    entries.dedup_by(|a, b| same(a, b));
     Ok(entries)
+}
+
+fn same(a: &Entry, b: &Entry) -> bool {
+    a.booking == b.booking && a.number == b.number && a.room == b.room
 }
 
 /// How far ahead the directory looks, in seconds, and how far it tells what was called off.
@@ -221,6 +245,14 @@ pub(super) fn touches(during: Span) -> sea_orm::Condition {
         .add(occurrence::Column::EndsAt.gt(during.start().0))
 }
 
+/// A row of the plan with the date its rule gave it.
+#[derive(FromQueryResult)]
+struct ComingRow {
+    #[sea_orm(nested)]
+    plan: PlanRow,
+    ruled_on: Option<String>,
+}
+
 #[derive(FromQueryResult)]
 struct PlanRow {
     id: String,
@@ -234,6 +266,14 @@ struct PlanRow {
     hold: String,
     starts_at: i64,
     ends_at: i64,
+}
+
+impl ComingRow {
+    /// The date of the plan, and the day its rule gave it.
+    fn entry(self) -> Result<(Entry, Option<NaiveDate>), StoreError> {
+        let ruled = self.ruled_on.map(|date| known(&date, ("occurrence", "ruled_on"))).transpose()?;
+        Ok((self.plan.entry()?, ruled))
+    }
 }
 
 impl PlanRow {

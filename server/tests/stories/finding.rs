@@ -98,7 +98,13 @@ async fn what_is_narrowed_stays_and_an_empty_box_asks_for_nothing(base: &Base) {
     let page = look(&open, "de", &[("q", "Miete"), ("language", "uk")]).await;
     assert_eq!(page.attributes("form[role=search] input[type=hidden]", "name"), ["language"]);
     assert_eq!(page.attributes("#topics-found li:first-child a", "href"), ["/de/counselling?topic=housing&language=uk"]);
-    assert!(page.attributes("[hreflang], .langs a", "href").iter().any(|href| href.contains("q=Miete")), "another language keeps the words");
+    let languages = page.attributes(".langs button[form=find]", "formaction");
+    assert!(languages.len() == 16 && languages.contains(&"/ar/counselling"), "another language takes the words along: {languages:?}");
+    assert!(!page.has(".langs button[name]"), "there is no topic that would be left behind");
+    let narrowed = look(&open, "de", &[("q", "Miete"), ("topic", "housing")]).await;
+    assert_eq!(narrowed.attributes(".langs button[name=topic][value=housing]", "form").len(), 16);
+    let home = open.newcomer().get("/ar/?q=Mie").await.page();
+    assert_eq!(home.attributes("#find #q", "value"), ["Mie"], "words that were not sent yet");
     let all = look(&open, "de", &[]).await;
     let empty = look(&open, "de", &[("q", "  ")]).await;
     assert_eq!(empty.texts("#services h2"), all.texts("#services h2"));

@@ -2,7 +2,7 @@
 
 use crate::{
     browser::Browser,
-    dates::{cancel, restore},
+    dates::{cancel, changed, restore},
     house::{Base, Open, person},
     page::Page,
     sheet::Sheet,
@@ -14,11 +14,14 @@ on_both!(
     services_without_times_come_last,
     a_service_is_open_from_the_first_minute_to_the_last,
     what_is_called_off_is_told_until_something_stands_in,
+    a_session_on_another_day_is_missed_on_its_usual_one,
     nobody_hears_that_something_never_promised_is_off,
     a_counselling_hour_brings_the_facts_of_its_service_and_room,
     today_stands_by_the_hour,
     a_closed_day_is_told_where_it_matters,
 );
+
+const DAY: i64 = 86_400;
 
 /// How many services a page shows.
 fn shown(page: &Page) -> usize {
@@ -140,6 +143,25 @@ async fn what_is_called_off_is_told_until_something_stands_in(base: &Base) {
     cancel(&member, &booking, &[("number", "1"), ("scope", "following")]).await;
     assert_eq!(off(&newcomer, service).await, ["Fällt aus am Donnerstag, 26. November", "Fällt aus am Donnerstag, 3. Dezember"]);
     assert!(newcomer.get(service).await.page().has("main p a[href^='tel:']"), "and whom to ask now");
+}
+
+async fn a_session_on_another_day_is_missed_on_its_usual_one(base: &Base) {
+    let open = Open::demo(base).await;
+    let (member, newcomer) = (open.browser_of(person::MEMBER).await, open.newcomer());
+    let hours = Sheet::counselling("patenschaft", "ofenzimmer", "2026-11-26", "07:00", "08:00").weekly(4);
+    let booking = member.book(&hours).await.booking();
+    let service = "/de/counselling/patenschaft";
+
+    changed(&member, &booking, 2, &[("date", "2026-12-02")]).await;
+    assert_eq!(off(&newcomer, service).await, ["Fällt aus am Donnerstag, 3. Dezember"]);
+    assert!(newcomer.get(service).await.page().promises("2026-12-02T07:00"));
+    open.clock.advance(9 * DAY - 3 * 3600);
+    assert_eq!(off(&newcomer, service).await, ["Fällt aus am Donnerstag, 3. Dezember"], "also when the hour of the other day is over");
+    open.clock.advance(DAY);
+    assert_eq!(off(&newcomer, service).await, Vec::<String>::new());
+
+    changed(&member, &booking, 3, &[("date", "2026-12-11"), ("scope", "following")]).await;
+    assert_eq!(off(&newcomer, service).await, Vec::<String>::new(), "it is on Fridays from now on");
 }
 
 async fn nobody_hears_that_something_never_promised_is_off(base: &Base) {

@@ -13,7 +13,7 @@ use crate::{
         service::Topic,
     },
     page::{
-        frame::Frame,
+        frame::{Frame, SEARCH},
         part::{fact, mail, phone, query},
     },
     text::Text,
@@ -25,7 +25,7 @@ pub(in crate::page) fn search_box(frame: Frame<'_>, search: &Search) -> AnyView 
     let rest = Search { q: String::new(), topic: None, ..search.clone() };
     let kept = rest.pairs().into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> }.into_any());
     view! {
-        <form class="filters" action=frame.to("/counselling") role="search">
+        <form id=SEARCH class="filters" action=frame.to("/counselling") role="search">
             {kept.collect::<Vec<_>>()}
             <p>
                 <label for="q">{text.say("search-label")}</label>
@@ -143,20 +143,20 @@ fn officials(frame: Frame<'_>, words: &[OfficialWord]) -> AnyView {
 /// Topics the words lead to, best first, also those nobody here helps with: the reader should see that they were understood.
 fn topics(frame: Frame<'_>, search: &Search, topics: &[Topic]) -> AnyView {
     let text = frame.text();
-    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, search, *topic)).collect();
-    let missing = topics.iter().any(|topic| services(frame, *topic) == 0);
-    let nobody = missing.then(|| view! { <p class="note">{text.say("found-nobody")}" "{phone(&frame.house.hub.phone)}</p> });
+    let known = frame.house.topics();
+    let count = |topic: Topic| known.iter().find(|(known, _)| *known == topic).map_or(0, |(_, count)| *count);
+    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, search, *topic, count(*topic))).collect();
+    let nobody = topics
+        .iter()
+        .any(|topic| count(*topic) == 0)
+        .then(|| view! { <p class="note">{text.say("found-nobody")}" "{phone(&frame.house.hub.phone)}</p> });
     view! { <h2>{text.say("found-topics")}</h2><ol id="topics-found" class="choices">{links}</ol>{nobody} }.into_any()
 }
 
-fn services(frame: Frame<'_>, topic: Topic) -> usize {
-    frame.house.topics().iter().find(|(known, _)| *known == topic).map_or(0, |(_, count)| *count)
-}
-
-fn topic_link(frame: Frame<'_>, search: &Search, topic: Topic) -> AnyView {
+fn topic_link(frame: Frame<'_>, search: &Search, topic: Topic, services: usize) -> AnyView {
     let text = frame.text();
     let at = at(frame, &Search { q: String::new(), topic: Some(topic), ..search.clone() });
-    let count = text.say_with("offers", [("count", services(frame, topic).into())]);
+    let count = text.say_with("offers", [("count", services.into())]);
     view! { <li><a href=at>{text.topic(topic)}" "<small>{count}</small></a></li> }.into_any()
 }
 

@@ -21,9 +21,10 @@ use crate::{
 
 /// The next sessions, and among them those that are called off; without any, how to get one.
 pub(in crate::page) fn times(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
-    let mut lines: Vec<(&Session, AnyView)> = offer.next.iter().map(|next| (next, session(frame, next))).collect();
-    lines.extend(offer.called_off.iter().map(|off| (off, called_off(frame, off))));
-    lines.sort_by_key(|(session, _)| session.span.start());
+    let date = |session: &Session| frame.zone().date(session.span.start());
+    let mut lines: Vec<(NaiveDate, AnyView)> = offer.next.iter().map(|next| (date(next), session(frame, next))).collect();
+    lines.extend(offer.called_off.iter().map(|day| (*day, called_off(frame, *day))));
+    lines.sort_by_key(|(day, _)| *day);
     let lines: Vec<AnyView> = lines.into_iter().map(|(_, line)| line).collect();
     let ask = offer.next.is_empty().then(|| ask(frame, offer));
     view! { {(!lines.is_empty()).then(|| view! { <ul class="next">{lines}</ul> })}{ask} }.into_any()
@@ -44,8 +45,8 @@ fn session(frame: Frame<'_>, session: &Session) -> AnyView {
 }
 
 /// "Fällt aus am Dienstag, 24. November".
-fn called_off(frame: Frame<'_>, session: &Session) -> AnyView {
-    let date = frame.text().date(frame.zone().date(session.span.start()));
+fn called_off(frame: Frame<'_>, day: NaiveDate) -> AnyView {
+    let date = frame.text().date(day);
     view! { <li class="off">{frame.text().say_with("called-off-on", [("date", date.into())])}</li> }.into_any()
 }
 

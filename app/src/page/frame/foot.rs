@@ -25,14 +25,13 @@ pub(super) fn foot(frame: Frame<'_>) -> AnyView {
 /// What it was narrowed to stays out of the address of a message: it may be a key.
 fn statements(frame: Frame<'_>) -> AnyView {
     let text = frame.text();
-    let here = frame.path.split('?').next().unwrap_or(frame.path);
     let link = |(path, words)| view! { <li><a href=frame.to(path)>{words}</a></li> };
     let links =
         [("/imprint", text.say("imprint-title")), ("/privacy", text.say("privacy-title")), ("/accessibility", text.say("accessibility-title"))];
     view! {
         <ul>
             {links.map(link).to_vec()}
-            <li><a href=frame.to("/feedback") + &query(&[("about", here)]) rel="nofollow">{text.say("feedback-link")}</a></li>
+            <li><a href=frame.to("/feedback") + &query(&[("about", frame.place())]) rel="nofollow">{text.say("feedback-link")}</a></li>
         </ul>
     }
     .into_any()

@@ -43,8 +43,7 @@ fn open_graph(property: &'static str, content: &str) -> impl IntoView + use<> {
 
 /// The page in a language, without what it was narrowed to: a search engine keeps one of each.
 fn address(frame: Frame<'_>, lang: Lang) -> String {
-    let path = frame.path.split('?').next().unwrap_or(frame.path);
-    [frame.base, "/", lang.tag(), path].concat()
+    [frame.base, "/", lang.tag(), frame.place()].concat()
 }
 
 /// Linked data; a block of data, not a script that runs.

@@ -88,7 +88,7 @@ fn enter(typed: Typed<'_>) -> AnyView {
     view! { <button class="vh" tabindex="-1" aria-hidden="true" form=typed.form name=name value=name.map(|_| "1")></button> }.into_any()
 }
 
-/// One language by its own name. Where a form is being filled in, a press sends it along, to be shown again and not to be kept.
+/// One language by its own name. Where a form is being filled in, a press sends it along, to be shown again and to do nothing else.
 fn choice(frame: Frame<'_>, lang: Lang) -> AnyView {
     let dir = (lang.direction() != frame.lang.direction()).then(|| lang.direction().html());
     let (tag, name) = (lang.tag(), lang.own_name());
@@ -103,12 +103,9 @@ fn choice(frame: Frame<'_>, lang: Lang) -> AnyView {
         }
         Some(typed) => {
             let address = ["/", tag, typed.to].concat();
-            view! {
-                <li>
-                    <button form=typed.form formaction=address formnovalidate name=Field::Translate.name() value="1" lang=tag dir=dir>{name}</button>
-                </li>
-            }
-            .into_any()
+            let (field, value) = typed.with.map(|(field, value)| (field.name(), value)).unzip();
+            view! { <li><button form=typed.form formaction=address formnovalidate name=field value=value lang=tag dir=dir>{name}</button></li> }
+                .into_any()
         }
     }
 }
@@ -130,5 +127,5 @@ fn person(frame: Frame<'_>) -> AnyView {
 }
 
 fn is_at(frame: Frame<'_>, place: &str) -> bool {
-    frame.path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+    frame.place().strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

@@ -15,7 +15,7 @@ use crate::{
         instead::Alternatives,
         judge::{Fate, Obstacle, Wished},
         lang::{Lang, Spoken},
-        offer::Coming,
+        offer::{Coming, Missed},
         person::{Membership, Office, Person, Rank, Reminders},
         room::{Feature, Room},
         service::{self, Admits, Audience, Children, Cost, Facts, Place, Service, Session, Topic},
@@ -274,8 +274,8 @@ pub(super) fn ruled() -> Directory {
 /// Sessions of two weeks and some that were called off.
 pub(super) fn coming() -> Coming {
     let off = sessions().into_iter().filter(|session| session.service.0 < 4);
-    let off = off.map(|session| Session { service: ServiceId(session.service.0 + 25), ..session });
-    Coming { called_off: off.collect(), sessions: sessions() }
+    let off = off.map(|session| Missed { service: ServiceId(session.service.0 + 25), day: house().hub.zone.date(session.span.start()) });
+    Coming { called_off: off.collect(), sessions: sessions(), moved: Vec::new() }
 }
 
 fn sessions() -> Vec<Session> {
