@@ -11,6 +11,7 @@ mod client;
 mod feed;
 mod figure;
 mod full;
+mod lighthouse;
 mod pages;
 mod plan;
 mod ready;
@@ -23,7 +24,7 @@ use tokio::runtime::Runtime;
 /// A part of the table, by the name that asks for it alone.
 type Part = (&'static str, fn(&Runtime, &mut Table));
 
-const PARTS: [Part; 13] = [
+const PARTS: [Part; 14] = [
     ("counselling", pages::counselling),
     ("week", plan::week),
     ("years", plan::years),
@@ -33,6 +34,7 @@ const PARTS: [Part; 13] = [
     ("series", series::booking),
     ("find", series::finding),
     ("search", search::words),
+    ("lighthouse", lighthouse::speed),
     ("visit", bytes::first_visit),
     ("islands", bytes::islands),
     ("start", child::start),
