@@ -14,16 +14,16 @@ migrationsberatung = Un conseil gratuit pour les migrants sur le séjour, le tra
 aufenthaltstitel = Le nom commun des papiers qui vous permettent de vivre en Allemagne ; demandez le renouvellement avant la fin.
 aufenthaltserlaubnis = Un droit de séjour pour un certain temps et une certaine raison ; demandez le renouvellement avant la fin.
 elektronischer-aufenthaltstitel = La carte en plastique avec une puce où est écrit votre droit de séjour ; si vous la perdez, dites-le tout de suite à l’Ausländerbehörde.
-fiktionsbescheinigung = Un papier provisoire pendant que votre demande est examinée ; en général, vos droits continuent, aussi celui de travailler.
+fiktionsbescheinigung = Un papier provisoire pendant que votre demande est examinée ; si vous avez demandé la prolongation avant la fin de votre titre, vos droits continuent en général, aussi celui de travailler.
 duldung = Ce n’est pas un droit de séjour, mais vous n’êtes pas expulsé pour le moment ; faites prolonger ce papier à temps et demandez conseil.
-ausbildungsduldung = Avec elle, une personne en Duldung qui fait une formation ou a un emploi stable peut rester ; demandez-la tôt et avec un conseil.
+ausbildungsduldung = Avec elle, une personne en Duldung qui fait une formation ou a depuis longtemps un emploi stable peut souvent rester ; pour la formation, il existe aussi un titre de séjour : demandez conseil tôt.
 aufenthaltsgestattung = Le papier pour le temps de la procédure d’asile : vous pouvez rester jusqu’à la décision sur votre demande.
 bamf = L’administration qui décide des demandes d’asile et paie les cours d’intégration ; donnez-lui vous-même chaque nouvelle adresse.
 auslaenderbehoerde = Le bureau des étrangers, qui donne et prolonge les titres de séjour ; demandez tôt un rendez-vous et gardez les preuves.
 regierungspraesidium = Une administration du Land de Hesse, chargée entre autres de l’hébergement, des expulsions et de la naturalisation.
 asylantrag = La demande de protection contre la persécution ou la guerre, que vous faites au BAMF ; demandez d’abord conseil.
 ablehnungsbescheid = L’administration dit non à votre demande ; le délai pour un recours est court, pour l’asile souvent une seule semaine : allez tout de suite au conseil !
-fluechtlingseigenschaft = La plus forte protection de l’asile : vous recevez un titre de séjour et un titre de voyage ; pour faire venir la famille, il y a un délai de trois mois.
+fluechtlingseigenschaft = La plus forte protection de l’asile : vous recevez un titre de séjour et un titre de voyage ; annoncez le regroupement familial dans les trois premiers mois, après c’est plus difficile.
 subsidiaerer-schutz = Protection pour les personnes en grave danger dans leur pays, par exemple à cause de la guerre ; le regroupement familial est suspendu jusqu’en juillet 2027, sauf cas très graves.
 abschiebungsverbot = L’administration a décidé qu’on ne peut pas vous renvoyer dans un certain pays ; en général, vous recevez un titre de séjour.
 abschiebungsandrohung = On menace de vous renvoyer de force hors du pays ; vous n’avez que quelques jours ou semaines pour un recours et une demande urgente : allez au conseil dès aujourd’hui !
@@ -42,8 +42,8 @@ voruebergehender-schutz = Le séjour des réfugiés d’Ukraine, sans procédure
 wohnsitzauflage = Vous devez habiter dans un certain lieu ou Land ; pour le travail, une formation ou la famille, vous pouvez demander la fin de cette obligation.
 residenzpflicht = Vous ne pouvez pas quitter une certaine zone sans permission ; demandez à l’administration avant un voyage.
 mitwirkungspflicht = Vous devez aider pour votre dossier, par exemple apporter des papiers ; répondez avant la date de la lettre, sinon cela peut vous nuire.
-passpflicht = Vous devez avoir un passeport valable ou essayer d’en avoir un ; gardez les preuves de vos essais et demandez conseil.
-einreiseverbot = Pendant un certain temps, vous ne pouvez pas entrer en Allemagne ni y rester ; on peut faire un recours ou demander un temps plus court.
+passpflicht = Vous devez avoir un passeport valable ou essayer d’en avoir un et en garder les preuves ; en demande d’asile ou sous protection, demandez conseil avant d’aller à l’ambassade.
+einreiseverbot = Pendant un certain temps, vous ne pouvez pas entrer en Allemagne ni y rester ; un recours n’est possible que jusqu’au délai de la lettre, un temps plus court se demande aussi plus tard.
 verpflichtungserklaerung = Une personne promet à l’administration de payer tous les frais d’un invité ; cela dure longtemps et peut coûter cher.
 visum = La permission d’entrer, que vous demandez à l’ambassade d’Allemagne ; pour un long séjour, il faut un visa national.
 freizuegigkeit = Le droit des citoyens de l’UE de vivre et de travailler en Allemagne ; si l’administration veut vous l’enlever, allez tout de suite au conseil.
@@ -72,13 +72,13 @@ einbuergerungsurkunde = Quand vous recevez ce papier, vous êtes allemand ; dem
 loyalitaetserklaerung = Vous déclarez que vous respectez la Constitution et les lois allemandes ; l’administration pose parfois des questions à ce sujet.
 
 ## Briefe und Anträge
-bescheid = La décision écrite d’une administration ; si elle est fausse, vous la contestez en général dans le mois ; le délai est écrit à la fin.
+bescheid = La décision écrite d’une administration ; si elle est fausse, contestez-la : comment et jusqu’à quand, c’est écrit à la fin, en général un mois, pour l’asile souvent une semaine seulement.
 bewilligungsbescheid = L’administration dit oui : ici est écrit combien d’argent vous recevez et jusqu’à quand ; faites la demande suivante avant la fin.
-widerspruch = Votre réponse écrite pour dire qu’une décision est fausse ; elle doit en général arriver signée dans le mois.
+widerspruch = Votre réponse écrite pour dire qu’une décision est fausse ; elle doit en général arriver signée dans le mois, un simple e-mail ne suffit pas.
 widerspruchsbescheid = La réponse de l’administration à votre contestation ; si elle est négative, vous pouvez en général aller au tribunal dans le mois.
 rechtsbehelfsbelehrung = Le texte à la fin d’une décision : comment, où et jusqu’à quand vous pouvez vous défendre ; regardez d’abord le délai.
-frist = Le délai avant lequel votre réponse doit être arrivée ; après, il est souvent trop tard, alors demandez avant plus de temps.
-wiedereinsetzung = Si vous avez raté un délai sans faute, par exemple à cause de l’hôpital, vous pouvez demander cela : vite, souvent dans les deux semaines.
+frist = Le délai avant lequel votre réponse doit être arrivée ; pour des papiers, vous pouvez demander avant plus de temps, mais personne ne prolonge les délais d’opposition et de recours.
+wiedereinsetzung = Si vous avez raté un délai sans faute, par exemple à cause de l’hôpital, vous pouvez demander cela : tout de suite, souvent dans les deux semaines, dans la semaine pour un Strafbefehl ou une amende.
 anhoerungsbogen = Une administration veut décider et vous interroge avant ; répondez avant la date, mais si la police vous accuse, seulement après un conseil.
 einschreiben = Une lettre avec preuve de remise ; allez la chercher et envoyez ainsi vos résiliations et contestations.
 zustellungsurkunde = Une enveloppe jaune d’une administration ou du tribunal ; le délai commence à la date écrite dessus : gardez-la et ouvrez-la tout de suite.
@@ -88,7 +88,7 @@ aktenzeichen = Le numéro de votre dossier, en haut de la lettre ; écrivez-le 
 antrag = La demande écrite d’argent ou d’un papier ; donnez-la tôt, car souvent c’est le jour de l’arrivée qui compte.
 eingangsbestaetigung = La preuve que votre lettre est arrivée ; demandez-la toujours et gardez-la.
 nachweis = Des papiers qui prouvent quelque chose, par exemple le bail ou la fiche de paie ; donnez des copies et gardez les originaux.
-untaetigkeitsklage = Si une administration ne répond pas très longtemps, en général plus de trois mois, vous pouvez demander où en est le dossier, puis aller au tribunal.
+untaetigkeitsklage = Si une administration ne répond pas très longtemps, en général plus de trois mois, six pour les demandes au Jobcenter ou au Sozialamt, vous pouvez demander où en est le dossier, puis aller au tribunal.
 
 ## Dokumente
 geburtsurkunde = Le papier de l’état civil (Standesamt) sur une naissance ; il le faut pour les allocations, l’argent des parents, le passeport et le mariage.
@@ -125,7 +125,7 @@ mindestlohn = C’est la somme minimum par heure que chaque employeur doit payer
 minijob = Un petit travail jusqu’à une limite par mois ; congés, salaire en cas de maladie et salaire minimum valent ici aussi.
 sozialversicherungsnummer = Votre numéro à l’assurance retraite ; chaque employeur en a besoin et vous le gardez toute la vie.
 steuer-id = Un numéro fiscal de onze chiffres qui arrive par la poste après la déclaration d’adresse ; l’employeur, la Familienkasse et la banque le demandent.
-steuerklasse = Un niveau de 1 à 6 qui fixe l’impôt pris sur le salaire ; après un mariage ou une séparation, le Finanzamt le change.
+steuerklasse = Un niveau de 1 à 6 qui fixe l’impôt pris sur le salaire ; après un mariage, il change en général tout seul, une séparation doit être signalée au Finanzamt.
 ausbildung = Vous apprenez un métier dans une entreprise et à l’école, en général trois ans, avec de l’argent chaque mois.
 bewerbung = Avec une lettre, un CV et des certificats, vous demandez un travail ; le Jobcenter peut payer les frais, demandez avant.
 praktikum = Vous découvrez un travail pendant un temps court ; pour cela aussi, certains ont besoin d’une permission de l’Ausländerbehörde.
@@ -175,13 +175,13 @@ kaution = De l’argent de garantie pour le propriétaire, au plus trois loyers 
 nebenkostenabrechnung = Le compte annuel pour l’eau, le chauffage et la maison ; faites-le vérifier, on peut le contester douze mois ; montrez-le tout de suite au Jobcenter.
 wohnberechtigungsschein = Le papier de la ville qui vous permet de louer un logement social pas cher ; il vaut en général un an.
 wohnungsgeberbestaetigung = Le propriétaire confirme que vous avez emménagé ; il vous le faut pour déclarer l’adresse, et il doit le donner.
-mieterhoehung = Le propriétaire veut plus de loyer ; n’acceptez pas tout de suite, vous avez jusqu’à la fin du deuxième mois suivant pour vérifier.
+mieterhoehung = Le propriétaire veut plus de loyer ; n’acceptez pas tout de suite, vous avez en général jusqu’à la fin du deuxième mois suivant pour vérifier.
 eigenbedarf = Le propriétaire arrête le bail parce qu’il veut habiter là ; vous pouvez vous opposer au plus tard deux mois avant la fin : allez au conseil des locataires !
 wohnungskuendigung = Le propriétaire arrête le contrat, en général avec trois mois de délai ; ne partez pas tout de suite, demandez conseil.
-fristlose-wohnungskuendigung = On vous demande de partir tout de suite, en général à cause de loyers impayés ; payez vite ou demandez à l’administration de prendre la dette.
+fristlose-wohnungskuendigung = On vous demande de partir tout de suite, en général à cause de loyers impayés ; payez vite tout ou demandez à l’administration de prendre toute la dette, et demandez conseil.
 raeumungsklage = Le propriétaire demande au tribunal que vous partiez ; répondez dans les deux semaines et cherchez de l’aide tout de suite.
 zwangsraeumung = L’huissier veut vous faire sortir du logement ; demandez une protection au plus tard deux semaines avant la date : allez tout de suite à l’aide au logement !
-mietschulden = Vous n’avez pas payé le loyer ; parlez tout de suite au propriétaire et au Jobcenter, car à partir de deux mois vous pouvez perdre le logement.
+mietschulden = Vous n’avez pas payé le loyer ; parlez tout de suite au propriétaire et au Jobcenter, car dès que vous devez plus d’un mois de loyer vous pouvez perdre le logement.
 obdachlosigkeit = Toute personne sans logement doit recevoir de la ville une place pour dormir ; allez au bureau dès aujourd’hui.
 gemeinschaftsunterkunft = Une maison où habitent plusieurs familles ou personnes réfugiées ; pour en partir, certains ont besoin d’une permission.
 unterkunftsgebuehr = Si vous travaillez, vous devez payer pour la chambre au foyer ; vérifiez la lettre et contestez si nécessaire dans le mois.
@@ -191,8 +191,8 @@ mietmangel = Quelque chose est cassé ou moisi dans le logement ; écrivez au p
 schufa = Une entreprise qui note si vous payez vos factures ; une fois par an ou plus, vous recevez gratuitement la copie de vos données.
 
 ## Geld
-jobcenter = Le bureau pour les personnes qui peuvent travailler et ont trop peu d’argent ; ne manquez jamais un rendez-vous sans prévenir.
-buergergeld = L’argent du Jobcenter pour vivre, le loyer et le chauffage ; depuis 2026, il s’appelle Grundsicherung ; faites la demande tout de suite, rien n’est payé pour avant.
+jobcenter = Le bureau pour les personnes qui peuvent travailler et ont trop peu d’argent ; allez à chaque rendez-vous ou annulez-le avant pour une raison importante.
+buergergeld = L’argent du Jobcenter pour vivre, le loyer et le chauffage, appelé aujourd’hui aussi Grundsicherungsgeld ; faites la demande tout de suite, elle ne compte qu’à partir du mois où elle arrive.
 grundsicherung = De l’argent pour vivre : du Jobcenter si vous pouvez travailler, du Sozialamt si vous êtes âgé ou longtemps malade.
 bedarfsgemeinschaft = Toutes les personnes de votre logement dont le Jobcenter compte l’argent ensemble, en général le couple et les enfants.
 kooperationsplan = Le Jobcenter vous invite ou vous demande quelque chose ; allez-y ou dites pourquoi vous ne pouvez pas, sinon on réduit votre argent.
@@ -201,7 +201,7 @@ aufhebungsbescheid = L’administration arrête votre argent, tout ou une partie
 erstattungsbescheid = L’administration veut de l’argent en retour ; faites vérifier, contestez dans le mois ou demandez à payer en petites fois.
 sozialamt = Le bureau de la ville pour l’aide à vivre, en cas d’asile, de vieillesse, de maladie et de soins.
 asylbewerberleistungsgesetz = La loi sur l’argent, les affaires et les soins des demandeurs d’asile et des personnes en Duldung ; si on réduit, contestez dans le mois.
-bezahlkarte = Une carte où l’administration met votre argent ; une partie seulement peut être retirée en espèces, plus sur demande.
+bezahlkarte = Une carte où l’administration met votre argent ; une partie seulement peut être retirée en espèces, vous pouvez demander plus.
 wohngeld = Une aide au loyer pour les petits revenus sans argent du Jobcenter ; elle commence le mois de la demande.
 kindergeld = De l’argent chaque mois pour chaque enfant, avec beaucoup de titres de séjour ; demande à la Familienkasse, pour le passé six mois seulement.
 familienkasse = Le bureau des allocations familiales et du supplément enfant ; annoncez chaque changement, comme un déménagement ou une séparation.
@@ -261,12 +261,12 @@ suchtberatung = Une aide gratuite et confidentielle pour l’alcool, les drogues
 
 ## Schwangerschaft
 mutterpass = Le carnet du médecin sur votre grossesse ; ayez-le toujours avec vous.
-mutterschutz = Six semaines avant et au moins huit après la naissance, vous ne devez pas travailler et on ne peut pas vous licencier.
+mutterschutz = Six semaines avant et au moins huit après la naissance, vous n’êtes pas obligée de travailler ; de la grossesse à quatre mois après la naissance, l’employeur ne peut presque jamais vous licencier.
 mutterschaftsgeld = L’argent du congé maternité, payé par l’assurance et l’employeur ; il vous faut le papier avec la date prévue de la naissance.
 elternzeit = Un congé pour votre enfant, jusqu’à trois ans ; prévenez l’employeur au plus tard sept semaines avant.
 hebamme = La sage-femme aide avant, pendant et après la naissance, aussi à la maison ; l’assurance paie, cherchez tôt.
-schwangerschaftskonfliktberatung = Un conseil confidentiel, obligatoire avant un avortement jusqu’à la douzième semaine ; il faut trois jours entre le conseil et l’avortement.
-vaterschaftsanerkennung = Un père non marié déclare au Jugendamt ou au Standesamt que l’enfant est le sien ; la mère doit être d’accord.
+schwangerschaftskonfliktberatung = Un conseil confidentiel, obligatoire avant un avortement jusqu’à la douzième semaine après la conception ; il faut trois jours entre le conseil et l’avortement.
+vaterschaftsanerkennung = Un père non marié déclare au Jugendamt ou au Standesamt que l’enfant est le sien ; la mère doit être d’accord, parfois l’Ausländerbehörde vérifie aussi.
 geburtsanzeige = La naissance doit être déclarée au Standesamt dans la semaine ; souvent l’hôpital le fait, apportez passeports et actes.
 mutter-kind-stiftung = De l’argent pour les femmes enceintes en difficulté, par exemple pour les affaires de bébé ; la demande se fait seulement avant la naissance, dans un centre de conseil pour femmes enceintes.
 
@@ -292,7 +292,7 @@ zwangsheirat = Personne n’a le droit de vous forcer au mariage ou à l’excis
 ## Diskriminierung
 agg = La loi contre la discrimination au travail, au logement et dans la vie quotidienne ; demandez votre droit par écrit, en général dans les deux mois.
 dienstaufsichtsbeschwerde = C’est ainsi que vous vous plaignez d’une personne de l’administration ; cela ne remplace pas une contestation et n’arrête aucun délai.
-volksverhetzung = La haine, l’insulte ou l’appel à la haine contre des groupes sont punis ; gardez les preuves, demandez conseil ou portez plainte.
+volksverhetzung = La haine, l’insulte ou l’appel à la haine contre des groupes sont punis ; gardez les preuves, demandez conseil ou portez plainte, pour une insulte dans les trois mois.
 
 ## Recht
 beratungshilfeschein = Si vous avez peu d’argent, vous prenez ce papier à l’Amtsgericht et allez avec chez l’avocat, presque gratuitement.
@@ -308,7 +308,7 @@ ladung = Un tribunal vous appelle pour un jour précis ; vous devez venir, sino
 vorladung = La police veut vous interroger ; si on vous accuse, vous avez le droit de vous taire : parlez d’abord à un avocat.
 staatsanwaltschaft = Le parquet poursuit les délits ; s’il vous écrit, allez vite chez un avocat.
 einspruch = Votre contestation écrite contre une peine, une amende ou une saisie, deux semaines seulement ; pour l’impôt, un mois.
-versaeumnisurteil = Le tribunal a décidé parce que vous n’avez pas répondu ou n’étiez pas là ; vous pouvez contester en général deux semaines.
+versaeumnisurteil = Le tribunal a décidé, souvent parce que vous n’avez pas répondu ou n’étiez pas là ; le délai pour contester est écrit à la fin et il est court, parfois une semaine seulement.
 
 ## Verein
 verein-gruenden = Sept personnes avec un but commun peuvent créer une association inscrite, avec des statuts et un bureau.
