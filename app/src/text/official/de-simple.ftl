@@ -262,7 +262,7 @@ suchtberatung = Hilfe bei Alkohol, Drogen oder Glücks-Spiel. Sie kostet nichts 
 ## Schwangerschaft
 mutterpass = In diesem Heft steht alles über Ihre Schwangerschaft. Es kommt von der Frauen-Ärztin. Haben Sie es immer dabei.
 mutterschutz = Sechs Wochen vor und mindestens acht Wochen nach der Geburt müssen Sie nicht arbeiten. Von der Schwangerschaft bis vier Monate nach der Geburt darf Ihr Chef Ihnen fast nie kündigen.
-mutterschaftsgeld = Dieses Geld bekommen Sie vor und nach der Geburt von Kranken-Kasse und Chef. Sie brauchen ein Papier mit dem Tag der Geburt.
+mutterschaftsgeld = Dieses Geld bekommen Sie vor und nach der Geburt von Kranken-Kasse und Chef. Sie brauchen ein Papier: An diesem Tag soll das Kind kommen.
 elternzeit = Freie Zeit von der Arbeit für Ihr Kind, bis zu drei Jahre. Sagen Sie es dem Chef spätestens sieben Wochen vorher.
 hebamme = Diese Frau hilft vor, bei und nach der Geburt, auch zu Hause. Die Kranken-Kasse zahlt. Suchen Sie früh.
 schwangerschaftskonfliktberatung = Sie möchten das Kind vielleicht nicht? Diese Beratung ist geheim. Sie ist nötig für einen Abbruch bis zur zwölften Woche nach der Empfängnis. Danach müssen Sie drei Tage warten.

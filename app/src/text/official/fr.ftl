@@ -102,7 +102,7 @@ reiseausweis = Un titre de voyage allemand pour les personnes qui ne peuvent pas
 fuehrerschein-umschreiben = Un permis de conduire de hors UE est en général valable ici seulement six mois ; demandez avant le permis allemand.
 fuehrungszeugnis = Le casier judiciaire : il dit si vous avez été condamné en Allemagne ; on le demande au Bürgeramt, souvent gratuit pour le bénévolat.
 standesamt = Le bureau d’état civil pour les naissances, mariages, noms et décès ; là, vous recevez les actes.
-eheurkunde = Le papier qui prouve un mariage ; s’il vient de l’étranger, il faut en général une traduction et une apostille ou l’accord de l’ambassade.
+eheurkunde = Le papier qui prouve un mariage ; s’il vient de l’étranger, il faut en général une traduction et une apostille ou la légalisation de l’ambassade.
 sterbeurkunde = Le papier sur un décès ; il le faut pour l’enterrement, la banque et l’héritage ; on peut refuser un héritage avec des dettes en général seulement six semaines.
 personalausweis = La carte avec laquelle les Allemands montrent qui ils sont ; les autres montrent leur passeport ou leur titre de séjour.
 verlustanzeige = Si un papier est perdu ou volé, dites-le à la police et à l’Ausländerbehörde ; il vous faut cette feuille pour le remplacer.
@@ -186,14 +186,14 @@ obdachlosigkeit = Toute personne sans logement doit recevoir de la ville une pla
 gemeinschaftsunterkunft = Une maison où habitent plusieurs familles ou personnes réfugiées ; pour en partir, certains ont besoin d’une permission.
 unterkunftsgebuehr = Si vous travaillez, vous devez payer pour la chambre au foyer ; vérifiez la lettre et contestez si nécessaire dans le mois.
 kosten-der-unterkunft = Le loyer et le chauffage que paie l’administration, jusqu’à une limite ; demandez son accord avant de déménager.
-schoenheitsreparaturen = Peinture et petits travaux dans le logement ; vous ne devez pas toujours les payer, demandez à l’association des locataires (Mieterverein).
+schoenheitsreparaturen = Peinture et petits travaux dans le logement ; vous n’êtes pas toujours obligé de les payer, demandez à l’association des locataires (Mieterverein).
 mietmangel = Quelque chose est cassé ou moisi dans le logement ; écrivez au propriétaire avec des photos et une date limite.
 schufa = Une entreprise qui note si vous payez vos factures ; une fois par an ou plus, vous recevez gratuitement la copie de vos données.
 
 ## Geld
 jobcenter = Le bureau pour les personnes qui peuvent travailler et ont trop peu d’argent ; allez à chaque rendez-vous ou annulez-le avant pour une raison importante.
 buergergeld = L’argent du Jobcenter pour vivre, le loyer et le chauffage, appelé aujourd’hui aussi Grundsicherungsgeld ; faites la demande tout de suite, elle ne compte qu’à partir du mois où elle arrive.
-grundsicherung = De l’argent pour vivre : du Jobcenter si vous pouvez travailler, du Sozialamt si vous êtes âgé ou longtemps malade.
+grundsicherung = De l’argent pour vivre : du Jobcenter si vous pouvez travailler, du Sozialamt si vous êtes âgé ou malade pour toujours.
 bedarfsgemeinschaft = Toutes les personnes de votre logement dont le Jobcenter compte l’argent ensemble, en général le couple et les enfants.
 kooperationsplan = Le Jobcenter vous invite ou vous demande quelque chose ; allez-y ou dites pourquoi vous ne pouvez pas, sinon on réduit votre argent.
 leistungsminderung = L’administration vous paie moins ; expliquez votre raison et contestez dans le mois.

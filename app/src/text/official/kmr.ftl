@@ -58,7 +58,7 @@ fluchtgruende = Sedemên ku we ji ber wan welatê xwe hişt; di hevpeyvînê de 
 erstbefragung = Hevpeyvîna yekem a li BAMFê li ser kes, malbat û rêya hatinê; xizmên xwe yên li Ewropayê û nexweşiyan bibêjin.
 
 ## Familiennachzug
-familiennachzug = Hevjîn, zarokên biçûk û carinan dê û bav dikarin bi vîzeyê werin; zû şêwirmendiyê bistînin, ji ber ku dem kurt e.
+familiennachzug = Hevjîn, zarokên di bin 18 saliyê de û carinan dê û bav dikarin bi vîzeyê werin; zû şêwirmendiyê bistînin, ji ber ku dem diyarkirî ne.
 fristwahrende-anzeige = Penaberên pejirandî di nav sê mehan de piştî pejirandinê dibêjin ku malbata xwe tînin; ev şertên hêsantir diparêze.
 botschaftstermin = Malbata we li balyozxaneya almanî li derveyî welêt daxwaza vîzeyê dike; bendewarî gelek caran dirêj e, ji ber wê zû navê xwe binivîsin.
 vorabzustimmung = Daîreya biyaniyan berî daxwaza vîzeyê dibêje erê ji bo hatina malbatê; ev dikare karê vîzeyê zûtir bike.
@@ -171,7 +171,7 @@ masernschutz = Ji bo dibistan, Kita û cihê mayînê divê hûn nîşan bidin k
 
 ## Wohnen
 mietvertrag = Peymana mala we; berî îmzeyê kirê, depozît û dawîkirinê bixwînin, û berê ji Jobcenter bipirsin.
-kaution = Pereyê ewlehiyê ji bo xwediyê malê, herî zêde sê kirêyên bê germkirin; hûn dikarin bi sê taksîtan bidin.
+kaution = Pereyê ewlehiyê ji bo xwediyê malê, herî zêde kirêya sê mehan bê mesrefên din; hûn dikarin bi sê taksîtan bidin.
 nebenkostenabrechnung = Fatureya salane ya av, germkirin û malê; bidin kontrolkirin, nerazîbûn 12 meh dibe; tavilê nîşanî Jobcenter bidin.
 wohnberechtigungsschein = Kaxeza bajêr ku hûn pê dikarin xaniyekî sosyal ê erzan kirê bikin; bi piranî salekê derbasdar e.
 wohnungsgeberbestaetigung = Xwediyê malê piştrast dike ku hûn ketine malê; ji bo nivîsandina navnîşanê lazim e û divê ew bide.
@@ -262,7 +262,7 @@ suchtberatung = Alîkariya belaş û veşartî ji bo alkol, tiryak yan qumarê, 
 ## Schwangerschaft
 mutterpass = Deftera doktora jinan li ser ducaniya we; her dem bi xwe re bigerînin.
 mutterschutz = Şeş hefte berî û herî kêm heşt hefte piştî zayînê ne lazim e hûn kar bikin; ji ducaniyê heta çar meh piştî zayînê kardêr hema qet nikare we ji kar derxe.
-mutterschaftsgeld = Pere di dema parastina dayikê de ji sîgorte û patron; kaxeza li ser roja zayînê lazim e.
+mutterschaftsgeld = Pere di dema parastina dayikê de ji sîgorte û patron; kaxeza li ser roja texmînî ya zayînê lazim e.
 elternzeit = Dema bê kar ji bo zarokê we, heta sê salan; herî dereng heft hefte berê ji patron re bibêjin.
 hebamme = Ew berî, di dema û piştî zayînê de alîkar e, li malê jî; sîgorte pere dide, zû lê bigerin.
 schwangerschaftskonfliktberatung = Şêwirmendiya veşartî, berî rawestandina ducaniyê heta hefteya 12an piştî destpêka ducaniyê (bergirtinê) lazim e; di navbera şêwirmendî û rawestandinê de divê sê roj hebin.

@@ -193,7 +193,7 @@ schufa = O firmă care adună informații dacă vă plătiți facturile; o dată
 ## Geld
 jobcenter = Biroul pentru cei care pot munci și au prea puțini bani; mergeți la fiecare programare sau anulați-o înainte cu un motiv important.
 buergergeld = Bani de la Jobcenter pentru trai, chirie și încălzire, numiți azi și Grundsicherungsgeld; faceți cererea imediat, se plătesc abia din luna în care ajunge cererea.
-grundsicherung = Bani pentru trai: de la Jobcenter, dacă puteți munci, de la Sozialamt, dacă sunteți în vârstă sau bolnav mult timp.
+grundsicherung = Bani pentru trai: de la Jobcenter, dacă puteți munci, de la Sozialamt, dacă sunteți în vârstă sau bolnav permanent.
 bedarfsgemeinschaft = Toți cei din locuința dumneavoastră ai căror bani îi socotește Jobcenter împreună, de obicei partenerul și copiii.
 kooperationsplan = Jobcenter vă cheamă sau vă cere ceva; mergeți sau spuneți de ce nu puteți, altfel vi se taie din bani.
 leistungsminderung = Autoritatea vă plătește mai puțin; explicați motivul și contestați în cel mult o lună.
@@ -262,7 +262,7 @@ suchtberatung = Ajutor gratuit și confidențial la alcool, droguri sau jocuri d
 ## Schwangerschaft
 mutterpass = Carnetul de la medicul ginecolog despre sarcină; purtați-l mereu cu dumneavoastră.
 mutterschutz = Șase săptămâni înainte și cel puțin opt după naștere nu sunteți obligată să munciți; din timpul sarcinii până la patru luni după naștere angajatorul nu vă poate concedia aproape niciodată.
-mutterschaftsgeld = Bani în concediul de maternitate de la asigurare și angajator; aveți nevoie de hârtia cu data nașterii.
+mutterschaftsgeld = Bani în concediul de maternitate de la asigurare și angajator; aveți nevoie de hârtia cu data probabilă a nașterii.
 elternzeit = Timp liber de la muncă pentru copil, până la trei ani; anunțați angajatorul cel târziu cu șapte săptămâni înainte.
 hebamme = Moașa ajută înainte, la naștere și după, și acasă; plătește asigurarea, căutați din timp.
 schwangerschaftskonfliktberatung = Consiliere confidențială, obligatorie înainte de un avort până în săptămâna a douăsprezecea de la concepție; între consiliere și avort trebuie să fie trei zile.

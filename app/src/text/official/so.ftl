@@ -138,7 +138,7 @@ arbeitgeberbescheinigung = Loo-shaqeeyahaagu wuxuu caddaynayaa shaqada iyo musha
 ## Anerkennung
 anerkennung = Xafiis ayaa eegaya inta xirfaddaada ama shahaadadaada dibaddu Jarmalka ka qiimo leedahay; la-talintu waa bilaash.
 zab = Xafiiskani wuxuu qiimeeyaa shahaadooyinka jaamacadaha dibadda; waraaqdu waxay ku caawisaa shaqo codsiga iyo fiisaha, lacagna way ku kacdaa.
-gleichwertigkeit = Shahaadadaadu waxay la mid tahay mid Jarmal ah; haddii ay “qayb” tahay, waxa ka maqan ayaad baranaysaa.
+gleichwertigkeit = Shahaadadaadu waxay la mid tahay mid Jarmal ah; haddii ay ku qoran tahay “teilweise” (qayb), waxa ka maqan ayaad baranaysaa.
 anpassungslehrgang = Koorso ama imtixaan aad ku dhammaystirto waxa ka maqan si shahaadadaada loo aqoonsado.
 approbation = Oggolaanshaha inaad u shaqayso dhakhtar, dhakhtar ilko ama farmashiile; ka codso xafiiska gobolka.
 hochschulzugang = Waxaa la eegayaa in shahaadadaada dugsigu jaamacad kuu oggolaanayso; mararka qaar marka hore Studienkolleg ayaad u baahan tahay.
@@ -155,7 +155,7 @@ einstufungstest = Tijaabo gaaban oo iskuulka luqadda tusaysa koorsada kugu habbo
 fahrtkostenzuschuss = Qofka lacagta yar leh waa laga dhaafi karaa qiimaha koorsada, waxaana la siin karaa lacagta safarka: ka codso BAMF.
 
 ## Schule und Kita
-kita = Xannaanada carruurta ka hor iskuulka; dhalashada koowaad ka dib waa xaq: ilmahaaga goor hore u qor.
+kita = Xannaanada carruurta ka hor iskuulka; marka ilmuhu hal sano jirsado waa xaqiisa: ilmahaaga goor hore u qor.
 kitabeitrag = Lacagta waalidku xannaanada ka bixiyo; haddii dakhligu yar yahay Jugendamt ayaa bixinaysa markaad codsato.
 tagespflege = Qof tababaran oo carruur yar oo kooban haya, badanaa gurigiisa; Jugendamt ayaa kuu helaysa.
 schulanmeldung = Sidan ayuu ilmahaagu iskuul meel uga helayaa; Schulamt ayaa qoysaska cusub caawiya.
@@ -177,7 +177,7 @@ wohnberechtigungsschein = Waraaqda magaalada ee aad ku kiraysan karto guri jaban
 wohnungsgeberbestaetigung = Mulkiiluhu wuxuu caddaynayaa inaad guriga gashay; waxaad ugu baahan tahay diiwaangelinta, waana inuu ku siiyo.
 mieterhoehung = Mulkiiluhu kiro badan ayuu rabaa; isla markiiba ha oggolaan, badanaa waqti aad ku hubiso waxaad haysataa ilaa dhammaadka bisha labaad ee xigta.
 eigenbedarf = Mulkiiluhu wuu kaa saarayaa maxaa yeelay isaga ayaa gelaya; waad diidi kartaa, ugu dambayn laba bilood ka hor dhammaadka: tag la-talinta kirada!
-wohnungskuendigung = Mulkiiluhu heshiiska wuu joojinayaa, badanaa saddex bilood; isla markiiba ha ka guurin ee talo raadso.
+wohnungskuendigung = Mulkiiluhu heshiiska wuu joojinayaa, badanaa wuxuu kuu sheegaa saddex bilood ka hor; isla markiiba ha ka guurin ee talo raadso.
 fristlose-wohnungskuendigung = Waxaa lagaa rabaa inaad isla markiiba guurto, badanaa kiro lagugu leeyahay awgeed; degdeg u wada bixi ama xafiiska weydiiso inuu deynta oo dhan bixiyo, talona raadso.
 raeumungsklage = Mulkiiluhu maxkamadda ayuu ka dalbanayaa inaad guurto; laba toddobaad gudahood ku jawaab oo isla markiiba caawimo raadso.
 zwangsraeumung = Gerichtsvollzieher ayaa guriga kaa saaraya; ilaalin codso ugu dambayn laba toddobaad ka hor ballanta: isla markiiba tag caawimada guryaha!
@@ -262,7 +262,7 @@ suchtberatung = Caawimo bilaash iyo sir ah oo ku saabsan khamri, mukhaadaraad am
 ## Schwangerschaft
 mutterpass = Buugga dhakhtarka haweenka ee uurkaaga; mar walba wado.
 mutterschutz = Lix toddobaad ka hor iyo ugu yaraan siddeed ka dib dhalmada uma baahnid inaad shaqayso; laga bilaabo uurka ilaa afar bilood dhalmada ka dib loo-shaqeeyuhu ku dhowaad weligiis kuma eryi karo.
-mutterschaftsgeld = Lacagta xilligaas umusha ee caymiska iyo loo-shaqeeyuhu bixiyaan; waxaad u baahan tahay warqadda taariikhda dhalmada.
+mutterschaftsgeld = Lacagta xilligaas umusha ee caymiska iyo loo-shaqeeyuhu bixiyaan; waxaad u baahan tahay warqadda taariikhda dhalmada la filayo.
 elternzeit = Fasax shaqo oo aad ilmahaaga u qaadato, ilaa saddex sano; ugu dambayn toddoba toddobaad ka hor loo-shaqeeyaha u sheeg.
 hebamme = Ummulisadu waxay ku caawisaa dhalmada ka hor, xilligeeda iyo ka dib, guriga xataa; caymiska ayaa bixiya, goor hore raadso.
 schwangerschaftskonfliktberatung = La-talin sir ah oo qasab ah ka hor ilmo soo rididda ilaa toddobaadka 12aad ka dib bilowga uurka (rimidda); la-talinta iyo soo rididda waa inay saddex maalmood u dhexeeyaan.

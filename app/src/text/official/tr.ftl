@@ -171,13 +171,13 @@ masernschutz = Okul, Kita ve yurt için çocuğunuzun kızamık aşısı olduğu
 
 ## Wohnen
 mietvertrag = Evinizin kira sözleşmesi; imzadan önce kirayı, depozitoyu ve çıkış şartlarını okuyun, Jobcenter’dan para alıyorsanız önce oraya sorun.
-kaution = Ev sahibine güvence parası, en fazla üç yakıtsız kira kadar; üç taksitte ödeyebilirsiniz.
+kaution = Ev sahibine güvence parası, en fazla yan giderler olmadan üç aylık kira kadar; üç taksitte ödeyebilirsiniz.
 nebenkostenabrechnung = Su, ısınma ve bina için yıllık hesap; kontrol ettirin, on iki ay içinde itiraz edilebilir; Jobcenter’a hemen gösterin.
 wohnberechtigungsschein = Ucuz sosyal konut kiralayabilmeniz için belediyenin verdiği kâğıt; çoğu zaman bir yıl geçerlidir.
 wohnungsgeberbestaetigung = Ev sahibi taşındığınızı onaylar; adres kaydı için gerekir ve ev sahibi vermek zorundadır.
 mieterhoehung = Ev sahibi daha çok kira istiyor; hemen kabul etmeyin, incelemek için çoğu zaman ondan sonraki ikinci ayın sonuna kadar zamanınız var.
 eigenbedarf = Ev sahibi kendisi oturmak istediği için sizi çıkarıyor; bitişten en geç iki ay önce itiraz edebilirsiniz: kiracı danışmanına gidin!
-wohnungskuendigung = Ev sahibi sözleşmeyi bitiriyor, çoğu zaman üç ay süreyle; hemen çıkmayın, önce danışın.
+wohnungskuendigung = Ev sahibi sözleşmeyi bitiriyor, çoğu zaman üç ay önceden bildirerek; hemen çıkmayın, önce danışın.
 fristlose-wohnungskuendigung = Hemen çıkmanız isteniyor, çoğu zaman kira borcu yüzünden; hızlıca borcun tamamını ödeyin veya daireden hepsini üstlenmesini isteyin ve danışın.
 raeumungsklage = Ev sahibi mahkemeden evden çıkarılmanızı istiyor; iki hafta içinde cevap verin ve hemen yardım alın.
 zwangsraeumung = İcra memuru sizi evden çıkarmak istiyor; en geç o günden iki hafta önce koruma isteyin: hemen konut yardımına gidin!
@@ -262,7 +262,7 @@ suchtberatung = Alkol, uyuşturucu veya kumarda ücretsiz ve gizli yardım, aile
 ## Schwangerschaft
 mutterpass = Kadın doktorunun hamileliğinizi yazdığı defter; her zaman yanınızda taşıyın.
 mutterschutz = Doğumdan altı hafta önce ve en az sekiz hafta sonra çalışmak zorunda değilsiniz; hamilelikten doğumdan dört ay sonrasına kadar işveren sizi neredeyse hiç çıkaramaz.
-mutterschaftsgeld = Doğum izninde sağlık sigortasından ve işverenden para; bunun için doğum tarihini gösteren belge gerekir.
+mutterschaftsgeld = Doğum izninde sağlık sigortasından ve işverenden para; bunun için beklenen doğum tarihini gösteren belge gerekir.
 elternzeit = Çocuğunuz için üç yıla kadar işten izin; işverene en geç yedi hafta önce bildirin.
 hebamme = Doğumdan önce, doğumda ve sonra, evde de yardım eden ebe; sağlık sigortası öder, erkenden arayın.
 schwangerschaftskonfliktberatung = Gebe kalmadan sonraki on ikinci haftaya kadar kürtajdan önce gereken gizli danışmanlık; danışmanlıkla kürtaj arasında üç gün olmalı.
