@@ -14,16 +14,16 @@ migrationsberatung = Diese Hilfe kostet nichts. Sie bekommen Rat zu Aufenthalt, 
 aufenthaltstitel = Mit diesem Papier dürfen Sie in Deutschland leben. Es gibt verschiedene. Bitten Sie um ein neues Papier, bevor das alte abläuft.
 aufenthaltserlaubnis = Sie dürfen für eine bestimmte Zeit in Deutschland leben. Es gibt dafür einen Grund. Stellen Sie den neuen Antrag vor dem Ende.
 elektronischer-aufenthaltstitel = Das ist eine Plastik-Karte mit Chip. Sie zeigt Ihr Recht zu bleiben. Karte verloren? Sagen Sie es sofort der Ausländer-Behörde.
-fiktionsbescheinigung = Die Behörde prüft noch Ihren Antrag. So lange gilt dieses Papier. Meistens bleiben Ihre Rechte gleich, auch die Arbeits-Erlaubnis.
+fiktionsbescheinigung = Die Behörde prüft noch Ihren Antrag. So lange gilt dieses Papier. War Ihr Antrag vor dem Ablauf da? Dann bleiben Ihre Rechte meistens gleich, auch die Arbeits-Erlaubnis.
 duldung = Sie müssen jetzt nicht gehen. Sie haben aber kein Recht zu bleiben. Bitten Sie früh um Verlängerung, und gehen Sie zur Beratung.
-ausbildungsduldung = Sie haben nur eine Duldung? Sie machen eine Ausbildung oder haben feste Arbeit? Damit können Sie bleiben. Stellen Sie den Antrag früh, mit Beratung.
+ausbildungsduldung = Sie haben nur eine Duldung? Sie machen eine Ausbildung oder haben schon lange feste Arbeit? Damit können Sie oft bleiben. Für die Ausbildung gibt es auch eine Aufenthalts-Erlaubnis. Gehen Sie früh zur Beratung.
 aufenthaltsgestattung = Dieses Papier gilt im Asyl-Verfahren. Sie dürfen bis zur Entscheidung in Deutschland bleiben.
 bamf = Dieses Amt entscheidet über Asyl. Es bezahlt auch die Integrations-Kurse. Schreiben Sie ihm jede neue Adresse.
 auslaenderbehoerde = Dieses Amt gibt Ihnen Papiere für den Aufenthalt. Bitten Sie früh um einen Termin. Heben Sie Ihre E-Mails und Briefe an das Amt auf.
 regierungspraesidium = Das ist eine Behörde von Hessen. Sie macht zum Beispiel Unterkunft, Abschiebung und Einbürgerung.
 asylantrag = Sie bitten beim BAMF um Schutz vor Krieg oder Verfolgung. Gehen Sie vorher zur Beratung.
 ablehnungsbescheid = Die Behörde sagt Nein. Sie haben wenig Zeit für Widerspruch oder Klage. Bei Asyl ist es oft nur eine Woche. Gehen Sie sofort zur Beratung!
-fluechtlingseigenschaft = Das ist der stärkste Schutz im Asyl. Sie bekommen eine Aufenthalts-Erlaubnis und ein Reise-Papier. Familie holen? Dafür haben Sie nur drei Monate Zeit.
+fluechtlingseigenschaft = Das ist der stärkste Schutz im Asyl. Sie bekommen eine Aufenthalts-Erlaubnis und ein Reise-Papier. Familie holen? Melden Sie das in den ersten drei Monaten. Danach ist es schwerer.
 subsidiaerer-schutz = Diesen Schutz bekommen Sie bei großer Gefahr im Heimat-Land, zum Beispiel Krieg. Ihre Familie darf bis Juli 2027 nicht nachkommen. Nur in ganz schweren Fällen geht es.
 abschiebungsverbot = Die Behörde sagt: Man darf Sie nicht in ein bestimmtes Land zurück-schicken. Meistens bekommen Sie eine Aufenthalts-Erlaubnis.
 abschiebungsandrohung = Die Behörde droht: Sie müssen Deutschland mit Zwang verlassen. Sie haben nur wenige Tage oder Wochen für Klage und Eil-Antrag. Gehen Sie heute zur Beratung!
@@ -42,8 +42,8 @@ voruebergehender-schutz = Das ist der Aufenthalt für Menschen aus der Ukraine. 
 wohnsitzauflage = Sie müssen in einem bestimmten Ort oder Land wohnen. Sie haben Arbeit, Ausbildung oder Familie an einem anderen Ort? Dann stellen Sie einen Antrag.
 residenzpflicht = Sie dürfen ein Gebiet nicht ohne Erlaubnis verlassen. Fragen Sie vor einer Reise die Behörde.
 mitwirkungspflicht = Sie müssen bei Ihrem Fall helfen, zum Beispiel Papiere bringen. Antworten Sie bis zum Datum im Brief. Sonst haben Sie Nachteile.
-passpflicht = Sie müssen einen gültigen Pass haben. Oder Sie müssen versuchen, einen zu bekommen. Heben Sie dafür Beweise auf. Fragen Sie die Beratung.
-einreiseverbot = Sie dürfen für eine Zeit nicht nach Deutschland kommen oder hier bleiben. Sie können klagen. Oder Sie bitten um eine kürzere Zeit.
+passpflicht = Sie müssen einen gültigen Pass haben. Oder Sie müssen versuchen, einen zu bekommen. Heben Sie dafür Beweise auf. Sie bitten um Asyl oder haben Schutz? Dann gehen Sie vor der Botschaft zur Beratung.
+einreiseverbot = Sie dürfen für eine Zeit nicht nach Deutschland kommen oder hier bleiben. Klagen können Sie nur bis zum Datum im Brief. Um eine kürzere Zeit bitten können Sie auch später.
 verpflichtungserklaerung = Eine Person verspricht: Ich bezahle alles für einen Gast. Das gilt lange. Es kann teuer werden.
 visum = Damit dürfen Sie nach Deutschland kommen. Sie bekommen es bei der deutschen Botschaft. Für lange Zeit brauchen Sie ein nationales Papier.
 freizuegigkeit = Menschen aus der EU dürfen in Deutschland leben und arbeiten. Will die Behörde Ihnen dieses Recht nehmen? Gehen Sie sofort zur Beratung.
@@ -53,7 +53,7 @@ azr-nummer = Die Behörden speichern Ihre Daten mit dieser Nummer. Schreiben Sie
 
 ## Anhörung
 anhoerung = Sie sprechen beim BAMF über die Gründe für Ihre Flucht. Das ist das wichtigste Gespräch im Asyl. Gehen Sie vorher zur Beratung. Kommen Sie auf jeden Fall.
-anhoerungsprotokoll = Das ist der Text von Ihrem Gespräch beim BAMF. Man muss ihn für Sie übersetzen. Verbessern Sie Fehler. Unterschreiben Sie erst danach.
+anhoerungsprotokoll = Das ist der Text von Ihrem Gespräch beim BAMF. Lassen Sie ihn zurück-übersetzen. Verbessern Sie Fehler. Unterschreiben Sie erst danach.
 fluchtgruende = Darum sind Sie aus Ihrem Land weg-gegangen. Erzählen Sie in der Anhörung alles, der Reihe nach und wahr.
 erstbefragung = Das ist das erste Gespräch beim BAMF. Es geht um Sie, Ihre Familie und Ihren Weg. Sagen Sie: Ich habe Familie in Europa. Ich bin krank.
 
@@ -72,13 +72,13 @@ einbuergerungsurkunde = Sie bekommen dieses Papier? Dann sind Sie Deutsche oder 
 loyalitaetserklaerung = Sie sagen: Ich achte das Grund-Gesetz und die Gesetze. Manchmal fragt die Behörde danach.
 
 ## Briefe und Anträge
-bescheid = Das Amt hat entschieden und schreibt es Ihnen. Ist das falsch? Dann schreiben Sie Nein, meistens in einem Monat. Die Zeit steht am Ende vom Brief.
+bescheid = Das Amt hat entschieden und schreibt es Ihnen. Ist das falsch? Dann wehren Sie sich. Wie und bis wann, steht am Ende. Meistens haben Sie einen Monat, bei Asyl oft nur eine Woche.
 bewilligungsbescheid = Das Amt sagt Ja. Hier steht: So viel Geld bekommen Sie, und so lange. Stellen Sie den nächsten Antrag vor dem Ende.
-widerspruch = Sie schreiben dem Amt: Die Entscheidung ist falsch. Der Brief muss meistens in einem Monat dort sein, mit Ihrer Unterschrift.
+widerspruch = Sie schreiben dem Amt: Die Entscheidung ist falsch. Der Brief muss meistens in einem Monat dort sein, mit Ihrer Unterschrift. Eine einfache E-Mail reicht nicht.
 widerspruchsbescheid = Das Amt antwortet auf Ihren Widerspruch. Die Antwort ist Nein? Dann können Sie meistens in einem Monat klagen.
 rechtsbehelfsbelehrung = Das steht am Ende vom Brief: Wie, wo und bis wann können Sie sich wehren? Lesen Sie zuerst das Datum.
-frist = Bis zu diesem Tag muss Ihre Antwort beim Amt sein. Danach ist es oft zu spät. Sie brauchen mehr Zeit? Bitten Sie vorher darum.
-wiedereinsetzung = Sie waren ohne Schuld zu spät, zum Beispiel im Kranken-Haus? Dann können Sie das beantragen. Tun Sie es schnell, oft in zwei Wochen.
+frist = Bis zu diesem Tag muss Ihre Antwort beim Amt sein. Ihnen fehlen Papiere? Bitten Sie vorher um mehr Zeit. Für Widerspruch und Klage gibt es nie mehr Zeit.
+wiedereinsetzung = Sie waren ohne Schuld zu spät, zum Beispiel im Kranken-Haus? Dann können Sie das beantragen. Tun Sie es sofort, oft in zwei Wochen. Bei Straf-Befehl und Buß-Geld haben Sie nur eine Woche.
 anhoerungsbogen = Das Amt will entscheiden und fragt Sie vorher. Antworten Sie bis zum Datum. Kommt der Brief von der Polizei? Dann gehen Sie zuerst zur Beratung.
 einschreiben = Die Post beweist: Dieser Brief ist angekommen. Holen Sie ihn ab. Schicken Sie auch Kündigung und Widerspruch so.
 zustellungsurkunde = Das ist ein gelber Umschlag vom Amt oder Gericht. Ab dem Datum darauf läuft die Zeit. Öffnen Sie ihn sofort. Heben Sie den Umschlag auf.
@@ -88,7 +88,7 @@ aktenzeichen = Das ist die Nummer von Ihrem Fall. Sie steht oben im Brief. Schre
 antrag = Sie bitten das Amt um Geld oder ein Papier. Geben Sie das früh ab. Oft zählt erst der Tag, an dem es beim Amt ist.
 eingangsbestaetigung = Das beweist: Ihr Brief ist beim Amt. Bitten Sie immer darum. Heben Sie das Papier auf.
 nachweis = Diese Papiere beweisen etwas, zum Beispiel Miet-Vertrag oder Lohn-Zettel. Geben Sie Kopien ab. Behalten Sie die echten Papiere.
-untaetigkeitsklage = Das Amt antwortet sehr lange nicht, meistens mehr als drei Monate? Fragen Sie zuerst nach. Danach können Sie zum Gericht gehen.
+untaetigkeitsklage = Das Amt antwortet sehr lange nicht, meistens mehr als drei Monate? Bei Anträgen an Job-Center oder Sozial-Amt sind es sechs Monate. Fragen Sie zuerst nach. Danach können Sie zum Gericht gehen.
 
 ## Dokumente
 geburtsurkunde = Dieses Papier zeigt: Ein Kind ist geboren. Es kommt vom Standes-Amt. Sie brauchen es für Kinder-Geld, Eltern-Geld, Pass und Heirat.
@@ -125,7 +125,7 @@ mindestlohn = So viel muss jeder Chef für eine Stunde zahlen. Schreiben Sie Ihr
 minijob = Das ist eine kleine Arbeit. Der Lohn hat eine Grenze im Monat. Auch hier gibt es Urlaub, Lohn bei Krankheit und Mindest-Lohn.
 sozialversicherungsnummer = Das ist Ihre Nummer bei der Renten-Versicherung. Jeder Chef braucht sie. Sie behalten die Nummer immer.
 steuer-id = Diese Nummer hat elf Ziffern. Sie kommt nach der Anmeldung mit der Post. Chef, Familien-Kasse und Bank brauchen sie.
-steuerklasse = Das ist eine Zahl von 1 bis 6. Danach zieht man Steuern vom Lohn ab. Nach Heirat oder Trennung ändert das Finanz-Amt die Zahl.
+steuerklasse = Das ist eine Zahl von 1 bis 6. Danach zieht man Steuern vom Lohn ab. Nach der Heirat ändert sich die Zahl meistens allein. Sie leben getrennt? Das müssen Sie dem Finanz-Amt sagen.
 ausbildung = Sie lernen einen Beruf in einer Firma und in der Schule. Es dauert meistens drei Jahre. Sie bekommen jeden Monat Geld.
 bewerbung = Sie bitten um eine Arbeit. Dafür schicken Sie Brief, Lebens-Lauf und Zeugnisse. Das Job-Center kann Kosten zahlen. Fragen Sie vorher.
 praktikum = Sie lernen für kurze Zeit eine Arbeit kennen. Manche brauchen dafür eine Erlaubnis von der Ausländer-Behörde.
@@ -152,7 +152,7 @@ sprachzertifikat = Dieses Papier zeigt: So gut ist Ihr Deutsch. Sie bekommen es 
 dtz = Das ist die Prüfung am Ende vom Integrations-Kurs, für A2 und B1. Nicht geschafft? Sie können sie noch einmal machen.
 alphabetisierungskurs = Hier lernen Sie Lesen und Schreiben oder die lateinischen Buchstaben.
 einstufungstest = Ein kurzer Test zeigt der Schule: Welcher Kurs passt zu Ihnen? Das ist keine Prüfung.
-fahrtkostenzuschuss = Sie haben wenig Geld? Dann ist der Kurs vielleicht kostenlos. Sie bekommen Geld für Bus und Bahn. Den Antrag stellen Sie beim BAMF.
+fahrtkostenzuschuss = Sie haben wenig Geld? Dann ist der Kurs vielleicht kostenlos. Vielleicht bekommen Sie Geld für Bus und Bahn. Den Antrag stellen Sie beim BAMF.
 
 ## Schule und Kita
 kita = Hier sind Kinder vor der Schule. Ab dem ersten Geburtstag hat Ihr Kind ein Recht auf einen Platz. Melden Sie Ihr Kind früh an.
@@ -175,13 +175,13 @@ kaution = Dieses Geld bekommt der Vermieter als Sicherheit. Es sind höchstens d
 nebenkostenabrechnung = Das ist die Rechnung für ein Jahr: Wasser, Heizung und Haus. Lassen Sie die Rechnung prüfen. Sie haben zwölf Monate Zeit. Zeigen Sie sie sofort dem Job-Center.
 wohnberechtigungsschein = Mit diesem Papier von der Stadt dürfen Sie eine günstige Sozial-Wohnung mieten. Es gilt meistens ein Jahr.
 wohnungsgeberbestaetigung = Der Vermieter schreibt: Sie wohnen jetzt hier. Sie brauchen das für die Anmeldung. Er muss Ihnen das Papier geben.
-mieterhoehung = Der Vermieter will mehr Geld. Sagen Sie nicht sofort Ja. Prüfen Sie es: Sie haben bis zum Ende vom übernächsten Monat Zeit.
+mieterhoehung = Der Vermieter will mehr Geld. Sagen Sie nicht sofort Ja. Prüfen Sie es: Sie haben meistens bis zum Ende vom übernächsten Monat Zeit.
 eigenbedarf = Der Vermieter will selbst in Ihre Wohnung. Er kündigt Ihnen. Sie können Nein sagen, spätestens zwei Monate vor dem Ende. Gehen Sie zur Miet-Beratung!
 wohnungskuendigung = Der Vermieter will, dass Sie ausziehen. Meistens haben Sie drei Monate Zeit. Ziehen Sie nicht sofort aus. Holen Sie Rat.
-fristlose-wohnungskuendigung = Sie sollen sofort ausziehen, meistens wegen Miet-Schulden. Zahlen Sie schnell. Oder bitten Sie das Amt, die Schulden zu zahlen.
+fristlose-wohnungskuendigung = Sie sollen sofort ausziehen, meistens wegen Miet-Schulden. Zahlen Sie schnell alles. Oder bitten Sie das Amt, die ganzen Schulden zu zahlen. Holen Sie Rat.
 raeumungsklage = Der Vermieter war beim Gericht: Sie sollen ausziehen. Antworten Sie in zwei Wochen. Holen Sie sofort Hilfe.
 zwangsraeumung = Der Gerichts-Vollzieher will Sie aus der Wohnung holen. Bitten Sie spätestens zwei Wochen vor dem Termin um Schutz. Gehen Sie sofort zur Wohnungs-Hilfe!
-mietschulden = Sie haben die Miete nicht bezahlt. Sprechen Sie sofort mit dem Vermieter und dem Job-Center. Ab zwei Monaten kann der Vermieter kündigen.
+mietschulden = Sie haben die Miete nicht bezahlt. Sprechen Sie sofort mit dem Vermieter und dem Job-Center. Schon bei mehr als einer Monats-Miete Schulden kann der Vermieter kündigen.
 obdachlosigkeit = Sie haben keine Wohnung? Dann muss die Stadt Ihnen einen Schlaf-Platz geben. Gehen Sie heute zum Amt.
 gemeinschaftsunterkunft = In diesem Haus wohnen viele geflüchtete Menschen. Manche brauchen eine Erlaubnis zum Ausziehen.
 unterkunftsgebuehr = Sie arbeiten und wohnen in der Unterkunft? Dann sollen Sie für das Zimmer zahlen. Prüfen Sie den Brief. Sie können in einem Monat Widerspruch schreiben.
@@ -191,8 +191,8 @@ mietmangel = In der Wohnung ist etwas kaputt, oder es gibt Schimmel. Schreiben S
 schufa = Diese Firma sammelt: Zahlen Sie Ihre Rechnungen? Sie bekommen Ihre Daten einmal im Jahr oder öfter kostenlos.
 
 ## Geld
-jobcenter = Dieses Amt hilft Menschen mit wenig Geld, die arbeiten können. Sie können nicht zum Termin? Sagen Sie immer vorher ab.
-buergergeld = Das Job-Center gibt Geld für Leben, Miete und Heizung. Seit 2026 heißt es Grund-Sicherung. Stellen Sie den Antrag sofort. Für die Zeit davor bekommen Sie nichts.
+jobcenter = Dieses Amt hilft Menschen mit wenig Geld, die arbeiten können. Gehen Sie zu jedem Termin. Sie können nicht? Sagen Sie vorher ab, mit einem wichtigen Grund.
+buergergeld = Das Job-Center gibt Geld für Leben, Miete und Heizung. Es heißt heute auch Grund-Sicherungs-Geld. Stellen Sie den Antrag sofort. Für die Monate davor bekommen Sie nichts.
 grundsicherung = Das ist Geld zum Leben. Sie können arbeiten? Dann kommt es vom Job-Center. Sie sind alt oder für immer krank? Dann kommt es vom Sozial-Amt.
 bedarfsgemeinschaft = Das Job-Center rechnet das Geld von mehreren Personen in einer Wohnung zusammen. Meistens sind das Partner und Kinder.
 kooperationsplan = Das Job-Center lädt Sie ein oder will etwas von Ihnen. Gehen Sie hin. Sie können nicht? Dann sagen Sie mit Grund ab. Sonst bekommen Sie weniger Geld.
@@ -200,7 +200,7 @@ leistungsminderung = Das Amt zahlt weniger Geld. Sagen Sie Ihren Grund. Schreibe
 aufhebungsbescheid = Das Amt zahlt kein Geld mehr oder weniger Geld. Schreiben Sie in einem Monat Widerspruch. Schicken Sie Papiere, die fehlen.
 erstattungsbescheid = Das Amt will Geld zurück. Lassen Sie das prüfen. Schreiben Sie in einem Monat Widerspruch. Oder bitten Sie um kleine Teile.
 sozialamt = Dieses Amt von der Stadt gibt Hilfe zum Leben, zum Beispiel bei Asyl, im Alter, bei Krankheit und Pflege.
-asylbewerberleistungsgesetz = Dieses Gesetz regelt Geld, Sachen und Arzt für Menschen im Asyl oder mit Duldung. Sie bekommen weniger? Schreiben Sie in einem Monat Widerspruch.
+asylbewerberleistungsgesetz = Dieses Gesetz regelt Geld, Sachen und Arzt für Menschen im Asyl, mit Duldung und für manche andere Geflüchtete, auch aus der Ukraine. Sie bekommen weniger? Schreiben Sie in einem Monat Widerspruch.
 bezahlkarte = Das Amt gibt Ihr Geld auf diese Karte. Nur einen Teil bekommen Sie als Bar-Geld. Sie brauchen mehr? Stellen Sie einen Antrag.
 wohngeld = Geld für die Miete. Es ist für Menschen mit wenig Lohn, ohne Geld vom Job-Center. Es beginnt im Monat vom Antrag.
 kindergeld = Jeden Monat Geld für jedes Kind. Es geht mit vielen Aufenthalts-Titeln. Den Antrag stellen Sie bei der Familien-Kasse. Für die Zeit davor gibt es nur sechs Monate.
@@ -261,12 +261,12 @@ suchtberatung = Hilfe bei Alkohol, Drogen oder Glücks-Spiel. Sie kostet nichts 
 
 ## Schwangerschaft
 mutterpass = In diesem Heft steht alles über Ihre Schwangerschaft. Es kommt von der Frauen-Ärztin. Haben Sie es immer dabei.
-mutterschutz = Sechs Wochen vor und mindestens acht Wochen nach der Geburt müssen Sie nicht arbeiten. Ihr Chef darf Ihnen nicht kündigen.
-mutterschaftsgeld = Dieses Geld bekommen Sie vor und nach der Geburt von Kranken-Kasse und Chef. Sie brauchen ein Papier mit dem Tag der Geburt.
+mutterschutz = Sechs Wochen vor und mindestens acht Wochen nach der Geburt müssen Sie nicht arbeiten. Von der Schwangerschaft bis vier Monate nach der Geburt darf Ihr Chef Ihnen fast nie kündigen.
+mutterschaftsgeld = Dieses Geld bekommen Sie vor und nach der Geburt von Kranken-Kasse und Chef. Sie brauchen ein Papier: An diesem Tag soll das Kind kommen.
 elternzeit = Freie Zeit von der Arbeit für Ihr Kind, bis zu drei Jahre. Sagen Sie es dem Chef spätestens sieben Wochen vorher.
 hebamme = Diese Frau hilft vor, bei und nach der Geburt, auch zu Hause. Die Kranken-Kasse zahlt. Suchen Sie früh.
-schwangerschaftskonfliktberatung = Sie möchten das Kind vielleicht nicht? Diese Beratung ist geheim. Sie ist nötig für einen Abbruch bis zur zwölften Woche. Danach müssen Sie drei Tage warten.
-vaterschaftsanerkennung = Der Vater ist nicht verheiratet. Er sagt beim Jugend-Amt oder Standes-Amt: Das ist mein Kind. Die Mutter muss Ja sagen.
+schwangerschaftskonfliktberatung = Sie möchten das Kind vielleicht nicht? Diese Beratung ist geheim. Sie ist nötig für einen Abbruch bis zur zwölften Woche nach der Empfängnis. Danach müssen Sie drei Tage warten.
+vaterschaftsanerkennung = Der Vater ist nicht verheiratet. Er sagt beim Jugend-Amt oder Standes-Amt: Das ist mein Kind. Die Mutter muss Ja sagen. Manchmal prüft auch die Ausländer-Behörde.
 geburtsanzeige = Sie müssen die Geburt in einer Woche beim Standes-Amt melden. Oft macht das die Klinik. Bringen Sie Pässe und Urkunden mit.
 mutter-kind-stiftung = Geld für schwangere Frauen in Not, zum Beispiel für Baby-Sachen. Stellen Sie den Antrag vor der Geburt bei einer Beratung für Schwangere.
 
@@ -292,7 +292,7 @@ zwangsheirat = Niemand darf Sie zur Ehe oder zur Beschneidung zwingen. Das ist v
 ## Diskriminierung
 agg = Dieses Gesetz schützt Sie: Niemand darf Sie bei Arbeit, Wohnung und Alltag schlechter behandeln. Schreiben Sie, was Sie fordern. Meistens haben Sie zwei Monate Zeit.
 dienstaufsichtsbeschwerde = So sagen Sie: Eine Person im Amt war schlecht zu mir. Das ist kein Widerspruch. Die Zeit für den Widerspruch läuft weiter.
-volksverhetzung = Hass und Beleidigung gegen Gruppen sind verboten. Machen Sie Fotos als Beweis. Gehen Sie zur Beratung oder zur Polizei.
+volksverhetzung = Hass und Beleidigung gegen Gruppen sind verboten. Machen Sie Fotos als Beweis. Gehen Sie zur Beratung oder zur Polizei, bei Beleidigung in drei Monaten.
 
 ## Recht
 beratungshilfeschein = Sie haben wenig Geld? Holen Sie dieses Papier beim Amts-Gericht. Dann kostet die Anwältin fast nichts.
@@ -308,7 +308,7 @@ ladung = Ein Gericht will Sie an einem Tag sehen. Sie müssen kommen. Sonst droh
 vorladung = Die Polizei will Sie fragen. Sagt sie, dass Sie etwas getan haben? Dann dürfen Sie still sein. Sprechen Sie zuerst mit einer Anwältin.
 staatsanwaltschaft = Diese Behörde verfolgt Straf-Taten. Sie bekommen einen Brief von ihr? Gehen Sie schnell zu einer Anwältin.
 einspruch = Sie schreiben Nein, zum Beispiel gegen eine Strafe oder Vollstreckung. Sie haben nur zwei Wochen. Beim Steuer-Bescheid haben Sie einen Monat.
-versaeumnisurteil = Sie haben nicht geantwortet oder waren nicht da. Darum hat das Gericht ohne Sie entschieden. Sie haben meistens zwei Wochen für einen Einspruch.
+versaeumnisurteil = Das Gericht hat entschieden. Oft haben Sie nicht geantwortet oder waren nicht da. Am Ende steht, bis wann Sie sich wehren können. Manchmal ist es nur eine Woche.
 
 ## Verein
 verein-gruenden = Sieben Menschen mit einem Ziel können das tun. Sie brauchen Regeln (Satzung) und einen Vorstand.

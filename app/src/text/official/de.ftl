@@ -13,16 +13,16 @@ migrationsberatung = Eine kostenlose Beratung für Zugewanderte zu Aufenthalt, A
 aufenthaltstitel = Der Sammelname für die Papiere, mit denen Sie in Deutschland leben dürfen; beantragen Sie die Verlängerung, bevor er abläuft.
 aufenthaltserlaubnis = Ein Aufenthaltsrecht für bestimmte Zeit und für einen bestimmten Grund; beantragen Sie die Verlängerung, bevor es abläuft.
 elektronischer-aufenthaltstitel = Die Plastikkarte mit Chip, auf der Ihr Aufenthaltsrecht steht; verlieren Sie sie, melden Sie das sofort der Ausländerbehörde.
-fiktionsbescheinigung = Ein vorläufiges Papier, solange über Ihren Antrag entschieden wird; meist gelten Ihre bisherigen Rechte weiter, auch die Arbeitserlaubnis.
+fiktionsbescheinigung = Ein vorläufiges Papier, solange über Ihren Antrag entschieden wird; haben Sie die Verlängerung vor dem Ablauf beantragt, gelten Ihre Rechte meist weiter, auch die Arbeitserlaubnis.
 duldung = Kein Aufenthaltsrecht, aber Sie werden vorerst nicht abgeschoben; lassen Sie sie rechtzeitig verlängern und sich beraten.
-ausbildungsduldung = Wer geduldet ist und eine Ausbildung oder feste Arbeit hat, kann damit bleiben; beantragen Sie sie früh und mit Beratung.
+ausbildungsduldung = Wer geduldet ist und eine Ausbildung macht oder schon lange fest arbeitet, kann damit oft bleiben; für die Ausbildung gibt es auch eine Aufenthaltserlaubnis: lassen Sie sich früh beraten.
 aufenthaltsgestattung = Das Papier für die Zeit des Asylverfahrens: Sie dürfen bleiben, bis über Ihren Asylantrag entschieden ist.
 bamf = Die Behörde, die über Asylanträge entscheidet und die Integrationskurse bezahlt; teilen Sie ihr jede neue Adresse selbst mit.
 auslaenderbehoerde = Das Amt, das Aufenthaltstitel ausstellt und verlängert; bitten Sie früh um einen Termin und heben Sie Belege auf.
 regierungspraesidium = Eine Behörde des Landes Hessen, unter anderem zuständig für Unterbringung, Abschiebungen und Einbürgerung.
 asylantrag = Die Bitte um Schutz vor Verfolgung oder Krieg, die Sie beim BAMF stellen; lassen Sie sich vorher beraten.
 ablehnungsbescheid = Die Behörde sagt Nein zu Ihrem Antrag; die Frist für Widerspruch oder Klage ist kurz, bei Asyl oft nur eine Woche: sofort zur Beratung!
-fluechtlingseigenschaft = Der stärkste Schutz im Asylverfahren: Sie bekommen eine Aufenthaltserlaubnis und einen Reiseausweis; für Familiennachzug gilt eine Frist von drei Monaten.
+fluechtlingseigenschaft = Der stärkste Schutz im Asylverfahren: Sie bekommen eine Aufenthaltserlaubnis und einen Reiseausweis; melden Sie den Familiennachzug in den ersten drei Monaten, danach wird er schwerer.
 subsidiaerer-schutz = Schutz für Menschen, denen im Heimatland ernster Schaden droht, etwa durch Krieg; Familiennachzug ist bis Juli 2027 ausgesetzt, außer in Härtefällen.
 abschiebungsverbot = Die Behörde hat festgestellt, dass Sie nicht in ein bestimmtes Land zurückgeschickt werden dürfen; Sie bekommen meist eine Aufenthaltserlaubnis.
 abschiebungsandrohung = Man droht Ihnen, Sie zwangsweise außer Landes zu bringen; Sie haben nur wenige Tage oder Wochen für Klage und Eilantrag: heute noch zur Beratung!
@@ -41,8 +41,8 @@ voruebergehender-schutz = Der Aufenthalt für Geflüchtete aus der Ukraine ohne 
 wohnsitzauflage = Sie müssen in einem bestimmten Ort oder Land wohnen; wegen Arbeit, Ausbildung oder Familie können Sie die Aufhebung beantragen.
 residenzpflicht = Sie dürfen ein bestimmtes Gebiet nicht ohne Erlaubnis verlassen; fragen Sie vor einer Reise die Behörde.
 mitwirkungspflicht = Sie müssen bei Ihrem Fall helfen, zum Beispiel Papiere vorlegen; antworten Sie bis zum Datum im Brief, sonst drohen Nachteile.
-passpflicht = Sie müssen einen gültigen Pass haben oder sich darum bemühen; heben Sie Belege über Ihre Versuche auf und fragen Sie die Beratung.
-einreiseverbot = Sie dürfen für eine bestimmte Zeit nicht nach Deutschland einreisen oder hier bleiben; man kann dagegen klagen oder um Verkürzung bitten.
+passpflicht = Sie müssen einen gültigen Pass haben oder sich darum bemühen und Belege dafür aufheben; wer Asyl sucht oder Schutz hat, fragt die Beratung, bevor er zur Botschaft geht.
+einreiseverbot = Sie dürfen für eine bestimmte Zeit nicht nach Deutschland einreisen oder hier bleiben; klagen können Sie nur bis zur Frist im Brief, um Verkürzung bitten auch später.
 verpflichtungserklaerung = Jemand verspricht der Behörde, alle Kosten eines Gastes zu zahlen; das gilt lange und kann teuer werden.
 visum = Die Erlaubnis zur Einreise, die Sie bei der deutschen Botschaft beantragen; für längeren Aufenthalt brauchen Sie ein nationales Visum.
 freizuegigkeit = Das Recht von EU-Bürgern, in Deutschland zu leben und zu arbeiten; will die Behörde es aberkennen, gehen Sie sofort zur Beratung.
@@ -71,13 +71,13 @@ einbuergerungsurkunde = Mit dem Empfang dieses Papiers sind Sie deutsch; danach 
 loyalitaetserklaerung = Sie erklären, dass Sie das Grundgesetz und die Gesetze achten; die Behörde fragt manchmal dazu nach.
 
 ## Briefe und Anträge
-bescheid = Die schriftliche Entscheidung eines Amtes; ist sie falsch, widersprechen Sie meist innerhalb eines Monats; die Frist steht am Ende.
+bescheid = Die schriftliche Entscheidung eines Amtes; ist sie falsch, wehren Sie sich: Wie und bis wann, steht am Ende, meist ein Monat, bei Asyl oft nur eine Woche.
 bewilligungsbescheid = Das Amt sagt Ja: hier steht, wie viel Geld Sie bis wann bekommen; stellen Sie den nächsten Antrag vor dem Ende.
-widerspruch = Ihre schriftliche Antwort, dass eine Entscheidung falsch ist; sie muss meist innerhalb eines Monats mit Unterschrift beim Amt sein.
+widerspruch = Ihre schriftliche Antwort, dass eine Entscheidung falsch ist; sie muss meist innerhalb eines Monats mit Unterschrift beim Amt sein, eine einfache E-Mail reicht nicht.
 widerspruchsbescheid = Die Antwort des Amtes auf Ihren Widerspruch; ist sie negativ, können Sie meist innerhalb eines Monats klagen.
 rechtsbehelfsbelehrung = Der Absatz am Ende eines Bescheids: wie, wo und bis wann Sie sich wehren können; prüfen Sie zuerst die Frist.
-frist = Die Zeit, bis zu der Ihre Antwort beim Amt angekommen sein muss; danach ist es oft zu spät, bitten Sie sonst vorher um Verlängerung.
-wiedereinsetzung = Haben Sie eine Frist ohne Schuld verpasst, etwa wegen Krankenhaus, können Sie das beantragen: schnell, oft innerhalb von zwei Wochen.
+frist = Die Zeit, bis zu der Ihre Antwort beim Amt sein muss; für Unterlagen können Sie vorher um mehr Zeit bitten, aber die Fristen für Widerspruch und Klage verlängert niemand.
+wiedereinsetzung = Haben Sie eine Frist ohne Schuld verpasst, etwa wegen Krankenhaus, können Sie das beantragen: sofort, oft innerhalb von zwei Wochen, bei Strafbefehl und Bußgeld innerhalb einer Woche.
 anhoerungsbogen = Ein Amt will entscheiden und fragt Sie vorher; antworten Sie bis zum Datum, bei Vorwürfen der Polizei erst nach Beratung.
 einschreiben = Ein Brief mit Nachweis der Zustellung; holen Sie ihn ab und senden Sie so Kündigungen und Widersprüche.
 zustellungsurkunde = Ein gelber Umschlag vom Amt oder Gericht; das Datum darauf beginnt die Frist: Umschlag aufheben und sofort öffnen.
@@ -87,7 +87,7 @@ aktenzeichen = Die Nummer Ihres Falls, oben im Brief; schreiben Sie sie in jede 
 antrag = Die schriftliche Bitte um Geld oder ein Papier; geben Sie sie früh ab, denn oft gilt erst der Tag des Eingangs.
 eingangsbestaetigung = Der Beweis, dass Ihr Brief beim Amt angekommen ist; bitten Sie immer darum und heben Sie sie auf.
 nachweis = Papiere, die etwas beweisen, etwa Mietvertrag oder Lohnzettel; geben Sie Kopien ab und behalten Sie die Originale.
-untaetigkeitsklage = Antwortet ein Amt sehr lange nicht, meist mehr als drei Monate, können Sie nachfragen und danach beim Gericht klagen.
+untaetigkeitsklage = Antwortet ein Amt sehr lange nicht, meist mehr als drei Monate, bei Anträgen an Jobcenter oder Sozialamt sechs, können Sie nachfragen und danach beim Gericht klagen.
 
 ## Dokumente
 geburtsurkunde = Das Papier vom Standesamt über eine Geburt; man braucht es für Kindergeld, Elterngeld, Pass und Heirat.
@@ -124,7 +124,7 @@ mindestlohn = So viel muss jeder Arbeitgeber mindestens pro Stunde zahlen; schre
 minijob = Eine kleine Arbeit bis zu einer monatlichen Grenze; Urlaub, Lohn bei Krankheit und Mindestlohn gelten auch hier.
 sozialversicherungsnummer = Ihre Nummer bei der Rentenversicherung; jeder Arbeitgeber braucht sie, Sie behalten sie ein Leben lang.
 steuer-id = Eine Nummer mit elf Ziffern, die nach der Anmeldung mit der Post kommt; Arbeitgeber, Familienkasse und Bank brauchen sie.
-steuerklasse = Eine Stufe von 1 bis 6, nach der Steuern vom Lohn abgehen; nach Heirat oder Trennung ändert sie das Finanzamt.
+steuerklasse = Eine Stufe von 1 bis 6, nach der Steuern vom Lohn abgehen; nach der Heirat ändert sie sich meist von selbst, eine Trennung müssen Sie dem Finanzamt melden.
 ausbildung = Sie lernen einen Beruf im Betrieb und in der Schule, meist drei Jahre, mit monatlichem Geld.
 bewerbung = Mit Brief, Lebenslauf und Zeugnissen bitten Sie um eine Arbeit; das Jobcenter kann Kosten bezahlen, fragen Sie vorher.
 praktikum = Sie lernen für kurze Zeit eine Arbeit kennen; auch dafür brauchen manche eine Erlaubnis der Ausländerbehörde.
@@ -174,13 +174,13 @@ kaution = Geld als Sicherheit für den Vermieter, höchstens drei Kaltmieten; Si
 nebenkostenabrechnung = Die jährliche Rechnung für Wasser, Heizung und Haus; prüfen lassen, Einwände gehen zwölf Monate; dem Jobcenter sofort vorlegen.
 wohnberechtigungsschein = Das Papier der Stadt, mit dem Sie eine günstige Sozialwohnung mieten dürfen; es gilt meist ein Jahr.
 wohnungsgeberbestaetigung = Der Vermieter bestätigt Ihren Einzug; Sie brauchen das für die Anmeldung und er muss es geben.
-mieterhoehung = Der Vermieter will mehr Miete; stimmen Sie nicht sofort zu, Sie haben bis zum Ende des übernächsten Monats Zeit zu prüfen.
+mieterhoehung = Der Vermieter will mehr Miete; stimmen Sie nicht sofort zu, meist haben Sie bis zum Ende des übernächsten Monats Zeit zu prüfen.
 eigenbedarf = Der Vermieter kündigt, weil er selbst einziehen will; Sie können widersprechen, spätestens zwei Monate vor dem Ende: zur Mietberatung!
 wohnungskuendigung = Der Vermieter beendet den Vertrag, meist mit drei Monaten Frist; ziehen Sie nicht sofort aus, sondern holen Sie Rat.
-fristlose-wohnungskuendigung = Sie sollen sofort ausziehen, meist wegen Mietschulden; zahlen Sie schnell oder bitten Sie das Amt, die Schulden zu übernehmen.
+fristlose-wohnungskuendigung = Sie sollen sofort ausziehen, meist wegen Mietschulden; zahlen Sie schnell alles oder bitten Sie das Amt, die ganzen Schulden zu übernehmen, und holen Sie Rat.
 raeumungsklage = Der Vermieter verlangt beim Gericht, dass Sie ausziehen; antworten Sie innerhalb von zwei Wochen und holen Sie sofort Hilfe.
 zwangsraeumung = Der Gerichtsvollzieher will Sie aus der Wohnung holen; Schutz beantragen Sie spätestens zwei Wochen vor dem Termin: sofort zur Wohnungshilfe!
-mietschulden = Sie haben Miete nicht bezahlt; reden Sie sofort mit Vermieter und Jobcenter, denn ab zwei Monaten droht die Kündigung.
+mietschulden = Sie haben Miete nicht bezahlt; reden Sie sofort mit Vermieter und Jobcenter, denn schon bei mehr als einer Monatsmiete Schulden droht die Kündigung.
 obdachlosigkeit = Wer keine Unterkunft hat, muss von der Stadt einen Schlafplatz bekommen; gehen Sie noch heute zum Amt.
 gemeinschaftsunterkunft = Ein Haus, in dem mehrere geflüchtete Familien oder Einzelne wohnen; zum Ausziehen brauchen manche eine Erlaubnis.
 unterkunftsgebuehr = Wer arbeitet, soll für das Zimmer in der Unterkunft zahlen; prüfen Sie den Brief und widersprechen Sie notfalls innerhalb eines Monats.
@@ -190,8 +190,8 @@ mietmangel = Etwas in der Wohnung ist kaputt oder schimmelt; schreiben Sie es de
 schufa = Eine Firma sammelt, ob Sie Rechnungen bezahlen; einmal im Jahr oder öfter bekommen Sie die Datenkopie kostenlos.
 
 ## Geld
-jobcenter = Das Amt für Menschen, die arbeiten können und zu wenig Geld haben; Termine nie ohne Absage verpassen.
-buergergeld = Geld vom Jobcenter für Leben, Miete und Heizung; seit 2026 heißt es Grundsicherung; stellen Sie den Antrag sofort, nicht rückwirkend.
+jobcenter = Das Amt für Menschen, die arbeiten können und zu wenig Geld haben; gehen Sie zu jedem Termin oder sagen Sie vorher mit einem wichtigen Grund ab.
+buergergeld = Geld vom Jobcenter für Leben, Miete und Heizung, heute auch Grundsicherungsgeld genannt; stellen Sie den Antrag sofort, er gilt erst ab dem Monat, in dem er ankommt.
 grundsicherung = Geld zum Leben: vom Jobcenter, wenn Sie arbeiten können, vom Sozialamt, wenn Sie alt oder dauerhaft krank sind.
 bedarfsgemeinschaft = Alle in Ihrer Wohnung, deren Geld das Jobcenter zusammen rechnet, meist Partner und Kinder.
 kooperationsplan = Das Jobcenter lädt Sie ein oder verlangt etwas; gehen Sie hin oder sagen Sie mit Grund ab, sonst wird Geld gekürzt.
@@ -199,8 +199,8 @@ leistungsminderung = Das Amt zahlt Ihnen weniger; erklären Sie Ihren Grund und 
 aufhebungsbescheid = Das Amt stoppt Ihr Geld ganz oder teilweise; widersprechen Sie innerhalb eines Monats und reichen Sie Fehlendes nach.
 erstattungsbescheid = Das Amt will Geld zurück; prüfen lassen, innerhalb eines Monats widersprechen oder um kleine Raten bitten.
 sozialamt = Das Amt der Stadt für Hilfe zum Leben, bei Asyl, im Alter, bei Krankheit und Pflege.
-asylbewerberleistungsgesetz = Das Gesetz über Geld, Sachen und ärztliche Hilfe für Asylsuchende und Geduldete; wird gekürzt, widersprechen Sie innerhalb eines Monats.
-bezahlkarte = Eine Karte, auf die das Amt Ihr Geld lädt; nur ein Teil ist als Bargeld möglich, mehr gibt es auf Antrag.
+asylbewerberleistungsgesetz = Das Gesetz über Geld, Sachen und ärztliche Hilfe für Asylsuchende, Geduldete und manche andere Geflüchtete, auch aus der Ukraine; wird gekürzt, widersprechen Sie innerhalb eines Monats.
+bezahlkarte = Eine Karte, auf die das Amt Ihr Geld lädt; nur ein Teil ist als Bargeld möglich, mehr können Sie beantragen.
 wohngeld = Zuschuss zur Miete für Menschen mit kleinem Einkommen ohne Geld vom Jobcenter; er beginnt ab dem Monat des Antrags.
 kindergeld = Jeden Monat Geld für jedes Kind, mit vielen Aufenthaltstiteln; Antrag bei der Familienkasse, rückwirkend nur für sechs Monate.
 familienkasse = Das Amt für Kindergeld und Kinderzuschlag; melden Sie jede Änderung, etwa Umzug oder Trennung.
@@ -260,12 +260,12 @@ suchtberatung = Kostenlose, vertrauliche Hilfe bei Alkohol, Drogen oder Glückss
 
 ## Schwangerschaft
 mutterpass = Das Heft der Frauenärztin über Ihre Schwangerschaft; tragen Sie es immer bei sich.
-mutterschutz = Sechs Wochen vor und mindestens acht nach der Geburt müssen Sie nicht arbeiten und darf Ihnen nicht gekündigt werden.
+mutterschutz = Sechs Wochen vor und mindestens acht nach der Geburt müssen Sie nicht arbeiten; von der Schwangerschaft bis vier Monate nach der Geburt darf der Arbeitgeber Ihnen fast nie kündigen.
 mutterschaftsgeld = Geld im Mutterschutz von Krankenkasse und Arbeitgeber; Sie brauchen dafür die Bescheinigung über den Geburtstermin.
 elternzeit = Freie Zeit von der Arbeit für Ihr Kind, bis zu drei Jahre; spätestens sieben Wochen vorher dem Arbeitgeber melden.
 hebamme = Sie hilft vor, bei und nach der Geburt, auch zu Hause; die Krankenkasse zahlt, suchen Sie früh.
-schwangerschaftskonfliktberatung = Vertrauliche Beratung, nötig vor einem Abbruch bis zur zwölften Woche; zwischen Beratung und Abbruch müssen drei Tage liegen.
-vaterschaftsanerkennung = Ein unverheirateter Vater erklärt beim Jugendamt oder Standesamt, dass das Kind seines ist; die Mutter muss zustimmen.
+schwangerschaftskonfliktberatung = Vertrauliche Beratung, nötig vor einem Abbruch bis zur zwölften Woche nach der Empfängnis; zwischen Beratung und Abbruch müssen drei Tage liegen.
+vaterschaftsanerkennung = Ein unverheirateter Vater erklärt beim Jugendamt oder Standesamt, dass das Kind seines ist; die Mutter muss zustimmen, manchmal prüft auch die Ausländerbehörde.
 geburtsanzeige = Die Geburt muss innerhalb einer Woche beim Standesamt gemeldet werden; oft macht das die Klinik, bringen Sie Pässe und Urkunden.
 mutter-kind-stiftung = Geld für Schwangere in Not, etwa für Babysachen; der Antrag geht nur vor der Geburt bei einer Schwangerenberatung.
 
@@ -291,7 +291,7 @@ zwangsheirat = Niemand darf Sie zu einer Ehe oder Beschneidung zwingen; es ist e
 ## Diskriminierung
 agg = Das Gesetz gegen Benachteiligung bei Arbeit, Wohnung und Alltag; fordern Sie Ihr Recht schriftlich, meist innerhalb von zwei Monaten.
 dienstaufsichtsbeschwerde = So beschweren Sie sich über eine Person im Amt; das ersetzt keinen Widerspruch und stoppt keine Frist.
-volksverhetzung = Hass, Beleidigung oder Hetze gegen Gruppen ist strafbar; sichern Sie Beweise und holen Sie Beratung oder zeigen Sie es an.
+volksverhetzung = Hass, Beleidigung oder Hetze gegen Gruppen ist strafbar; sichern Sie Beweise und holen Sie Beratung oder zeigen Sie es an, eine Beleidigung innerhalb von drei Monaten.
 
 ## Recht
 beratungshilfeschein = Mit wenig Geld holen Sie dieses Papier beim Amtsgericht und gehen damit fast kostenlos zur Anwältin.
@@ -307,7 +307,7 @@ ladung = Ein Gericht ruft Sie zu einem Tag; Sie müssen kommen, sonst drohen Str
 vorladung = Die Polizei will Sie befragen; wenn man Ihnen etwas vorwirft, dürfen Sie schweigen: erst mit einer Anwältin reden.
 staatsanwaltschaft = Diese Behörde verfolgt Straftaten; kommt von ihr ein Brief, gehen Sie schnell zu einer Anwältin.
 einspruch = Ihre schriftliche Antwort gegen Strafbefehl, Bußgeld oder Vollstreckung, nur zwei Wochen lang; beim Steuerbescheid einen Monat.
-versaeumnisurteil = Das Gericht hat entschieden, weil Sie nicht geantwortet haben oder nicht da waren; Einspruch geht meist zwei Wochen.
+versaeumnisurteil = Das Gericht hat entschieden, oft weil Sie nicht geantwortet haben oder nicht da waren; die Frist, sich zu wehren, steht am Ende und ist kurz, manchmal nur eine Woche.
 
 ## Verein
 verein-gruenden = Sieben Menschen mit einem gemeinsamen Zweck können einen eingetragenen Verein bilden, mit Satzung und Vorstand.

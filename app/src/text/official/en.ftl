@@ -13,16 +13,16 @@ migrationsberatung = Free counselling for newcomers on residence, work, language
 aufenthaltstitel = The general name for the permits that let you live in Germany; apply for an extension before yours runs out.
 aufenthaltserlaubnis = A right to stay for a set time and a set reason; apply for the extension before it runs out.
 elektronischer-aufenthaltstitel = The plastic card with a chip that shows your right to stay; if you lose it, tell the immigration office at once.
-fiktionsbescheinigung = A temporary paper while your application is being decided; usually your existing rights continue, including permission to work.
+fiktionsbescheinigung = A temporary paper while your application is being decided; if you applied for the extension before your permit ran out, your rights usually continue, including permission to work.
 duldung = Not a right to stay, but you will not be deported for now; have it extended in time and get advice.
-ausbildungsduldung = People with a toleration who have vocational training or steady work can stay with this; apply early and with advice.
+ausbildungsduldung = People with a toleration who do vocational training or have long been in steady work can often stay with this; for training there is also a residence permit: get advice early.
 aufenthaltsgestattung = The paper for the time of the asylum procedure: you may stay until your application is decided.
 bamf = The authority that decides on asylum applications and pays for integration courses; tell it every new address yourself.
 auslaenderbehoerde = The office that issues and extends residence permits; ask for an appointment early and keep proof.
 regierungspraesidium = An authority of the Land of Hesse, responsible among other things for accommodation, deportations and naturalisation.
 asylantrag = The request for protection from persecution or war that you make to the BAMF; get advice before you do.
 ablehnungsbescheid = The authority says no to your application; the time to object or go to court is short, in asylum often one week: get advice at once!
-fluechtlingseigenschaft = The strongest protection in the asylum procedure: a residence permit and a travel document; family reunification has a three-month deadline.
+fluechtlingseigenschaft = The strongest protection in the asylum procedure: a residence permit and a travel document; announce family reunification in the first three months, later it gets harder.
 subsidiaerer-schutz = Protection for people who would face serious harm at home, for example from war; family reunification is suspended until July 2027 except in hardship cases.
 abschiebungsverbot = The authority has found that you must not be sent back to a certain country; you usually get a residence permit.
 abschiebungsandrohung = You are threatened with forced removal; you have only days or weeks for a court claim and urgent request: get advice today!
@@ -41,8 +41,8 @@ voruebergehender-schutz = The stay for refugees from Ukraine without an asylum p
 wohnsitzauflage = You must live in a certain place or Land; because of work, training or family you can ask for this to be lifted.
 residenzpflicht = You may not leave a certain area without permission; ask the authority before you travel.
 mitwirkungspflicht = You must help with your case, for example by handing in papers; answer by the date in the letter or you may lose out.
-passpflicht = You must have a valid passport or try to get one; keep proof of your attempts and ask for advice first.
-einreiseverbot = You may not enter or stay in Germany for a certain time; you can go to court or ask to have it shortened.
+passpflicht = You must have a valid passport or try to get one and keep proof of it; if you seek asylum or have protection, ask a counsellor before you go to the embassy.
+einreiseverbot = You may not enter or stay in Germany for a certain time; you can go to court only until the deadline in the letter, but ask for a shorter time later too.
 verpflichtungserklaerung = Someone promises the authority to pay all costs of a guest; this lasts long and can become expensive.
 visum = The permission to enter that you apply for at the German embassy; for a longer stay you need a national visa.
 freizuegigkeit = The right of EU citizens to live and work in Germany; if the authority wants to take it away, get advice at once.
@@ -71,13 +71,13 @@ einbuergerungsurkunde = When you receive this paper you are German; then apply f
 loyalitaetserklaerung = You declare that you respect the Basic Law and the laws; the authority sometimes asks you about it.
 
 ## Briefe und Anträge
-bescheid = The written decision of an office; if it is wrong, object, usually within one month; the deadline stands at the end.
+bescheid = The written decision of an office; if it is wrong, challenge it: how and until when stands at the end, usually one month, in asylum often only one week.
 bewilligungsbescheid = The office says yes: it shows how much money you get until when; file the next application before it ends.
-widerspruch = Your written reply that a decision is wrong; it usually has to reach the office, signed, within one month.
+widerspruch = Your written reply that a decision is wrong; it usually has to reach the office, signed, within one month; a plain e-mail is not enough.
 widerspruchsbescheid = The office's answer to your objection; if it is negative, you can usually go to court within one month.
 rechtsbehelfsbelehrung = The paragraph at the end of a decision: how, where and until when you can challenge it; check the deadline first.
-frist = The time by which your answer must have arrived; afterwards it is often too late, so ask for more time before it ends.
-wiedereinsetzung = If you missed a deadline through no fault of yours, you can ask for this: fast, often within two weeks.
+frist = The time by which your answer must have arrived; for papers you can ask for more time before it ends, but nobody extends the deadlines for an objection or a court claim.
+wiedereinsetzung = If you missed a deadline through no fault of yours, you can ask for this: at once, often within two weeks, within one week for a penalty order or a fine.
 anhoerungsbogen = An office is about to decide and asks you first; answer by the date, but if the police accuse you, only after advice.
 einschreiben = A letter with proof of delivery; collect it, and send cancellations and objections this way.
 zustellungsurkunde = A yellow envelope from an office or court; the date on it starts the deadline: keep the envelope and open it at once.
@@ -87,7 +87,7 @@ aktenzeichen = The number of your case, at the top of the letter; put it in ever
 antrag = The written request for money or a paper; hand it in early, because often only the day it arrives counts.
 eingangsbestaetigung = Proof that your letter has reached the office; always ask for it and keep it.
 nachweis = Papers that prove something, such as a lease or payslip; hand in copies and keep the originals.
-untaetigkeitsklage = If an office does not answer for a long time, usually over three months, you can ask and then go to court.
+untaetigkeitsklage = If an office does not answer for a long time, usually over three months, six for applications to the Jobcenter or social welfare office, you can ask and then go to court.
 
 ## Dokumente
 geburtsurkunde = The registry office's paper about a birth; needed for child benefit, parental allowance, passport and marriage.
@@ -124,7 +124,7 @@ mindestlohn = The least every employer must pay per hour; write down your hours 
 minijob = A small job up to a monthly limit; holiday, sick pay and minimum wage apply here too.
 sozialversicherungsnummer = Your number with the pension insurance; every employer needs it and you keep it for life.
 steuer-id = An eleven-digit number that comes by post after you register; employer, child benefit office and bank need it.
-steuerklasse = A class from 1 to 6 that sets how much tax is taken from wages; the tax office changes it after marriage or separation.
+steuerklasse = A class from 1 to 6 that sets how much tax is taken from wages; after marriage it usually changes by itself, a separation you must report to the tax office.
 ausbildung = You learn a trade at a company and at school, usually for three years, with monthly pay.
 bewerbung = You ask for a job with letter, CV and certificates; the Jobcenter may pay costs, ask first.
 praktikum = You get to know a job for a short time; some people need the immigration office's permission for this too.
@@ -174,13 +174,13 @@ kaution = Money as security for the landlord, at most three months' basic rent; 
 nebenkostenabrechnung = The yearly bill for water, heating and the building; have it checked, you can object for twelve months; give it to the Jobcenter at once.
 wohnberechtigungsschein = The town's paper that lets you rent a cheaper social flat; it is usually valid for one year.
 wohnungsgeberbestaetigung = The landlord confirms that you moved in; you need it to register your address and they must give it to you.
-mieterhoehung = The landlord wants more rent; do not agree at once, you have until the end of the second month after to check.
+mieterhoehung = The landlord wants more rent; do not agree at once, you usually have until the end of the second month after to check.
 eigenbedarf = The landlord ends the lease to live there; you can object at the latest two months before the end: see a tenants' adviser!
 wohnungskuendigung = The landlord ends the lease, usually with three months' notice; do not move out at once, get advice.
-fristlose-wohnungskuendigung = You are to move out at once, usually because of rent arrears; pay quickly or ask the office to take over the debt.
+fristlose-wohnungskuendigung = You are to move out at once, usually because of rent arrears; quickly pay everything or ask the office to take over the whole debt, and get advice.
 raeumungsklage = The landlord asks the court to make you leave; answer within two weeks and get help at once.
 zwangsraeumung = The bailiff is to remove you from your flat; ask the court for protection at least two weeks before: go to housing help now!
-mietschulden = You have not paid rent; talk to landlord and Jobcenter at once, because after two months you may lose the flat.
+mietschulden = You have not paid rent; talk to landlord and Jobcenter at once, because you may lose the flat when you owe more than one month's rent.
 obdachlosigkeit = If you have no place to stay, the town must give you somewhere to sleep; go to the office today.
 gemeinschaftsunterkunft = A house where several refugee families or single people live; some need permission to move out.
 unterkunftsgebuehr = People who work have to pay for their room in the accommodation; check the letter and, if needed, object within one month.
@@ -190,8 +190,8 @@ mietmangel = Something in the flat is broken or mouldy; write to the landlord wi
 schufa = A company collects whether you pay your bills; you can get a copy of your data free of charge.
 
 ## Geld
-jobcenter = The office for people who can work and have too little money; never miss an appointment without saying so.
-buergergeld = Jobcenter money for living costs, rent and heating; since 2026 it is called Grundsicherung; apply at once, it is not backdated.
+jobcenter = The office for people who can work and have too little money; go to every appointment or cancel it beforehand with an important reason.
+buergergeld = Jobcenter money for living costs, rent and heating, today also called Grundsicherungsgeld; apply at once, it counts only from the month in which your application arrives.
 grundsicherung = Money to live on: from the Jobcenter if you can work, from the social welfare office if you are old or permanently ill.
 bedarfsgemeinschaft = Everyone in your home whose money the Jobcenter counts together, usually partner and children.
 kooperationsplan = The Jobcenter invites you or asks something of you; go, or cancel with a reason, otherwise your money is cut.
@@ -199,8 +199,8 @@ leistungsminderung = The office pays you less; explain your reason and object wi
 aufhebungsbescheid = The office stops your money, wholly or partly; object within one month and hand in whatever is missing.
 erstattungsbescheid = The office wants money back; have it checked, object within one month or ask for small instalments.
 sozialamt = The town's office for basic support in asylum, old age, illness and care.
-asylbewerberleistungsgesetz = The law on money, goods and medical help for asylum seekers and tolerated people; if it is cut, object within one month.
-bezahlkarte = A card the office loads your money onto; only part can be taken as cash, more only on request.
+asylbewerberleistungsgesetz = The law on money, goods and medical help for asylum seekers, tolerated people and some other refugees, also from Ukraine; if it is cut, object within one month.
+bezahlkarte = A card the office loads your money onto; only part can be taken as cash, but you can apply for more.
 wohngeld = Help with the rent for people with a low income who do not get Jobcenter money; it starts in the month you apply.
 kindergeld = Money for each child every month, with many residence permits; apply to the Familienkasse, backdated only six months.
 familienkasse = The office for child benefit and child supplement; report every change, such as moving or separating.
@@ -260,12 +260,12 @@ suchtberatung = Free, confidential help with alcohol, drugs or gambling, also fo
 
 ## Schwangerschaft
 mutterpass = The gynaecologist's booklet about your pregnancy; always carry it with you.
-mutterschutz = Six weeks before and at least eight after the birth you need not work, and you cannot be dismissed.
+mutterschutz = Six weeks before and at least eight after the birth you need not work; from pregnancy until four months after the birth your employer may hardly ever dismiss you.
 mutterschaftsgeld = Money during maternity leave from insurer and employer; you need the certificate of your due date.
 elternzeit = Time off work for your child, up to three years; tell your employer at least seven weeks before.
 hebamme = She helps before, at and after the birth, also at home; the insurer pays, look for one early.
-schwangerschaftskonfliktberatung = Confidential counselling, required before an abortion up to week twelve; three days must lie between counselling and abortion.
-vaterschaftsanerkennung = An unmarried father declares at the youth welfare or registry office that the child is his; the mother must agree.
+schwangerschaftskonfliktberatung = Confidential counselling, required before an abortion up to week twelve after conception; three days must lie between counselling and abortion.
+vaterschaftsanerkennung = An unmarried father declares at the youth welfare or registry office that the child is his; the mother must agree, and sometimes the immigration office checks it.
 geburtsanzeige = The birth must be reported to the registry office within a week; often the clinic does it, bring passports and certificates.
 mutter-kind-stiftung = Money for pregnant women in need, such as for baby things; apply before the birth, at a pregnancy advice centre.
 
@@ -291,7 +291,7 @@ zwangsheirat = Nobody may force you into marriage or cutting; it is a crime, and
 ## Diskriminierung
 agg = The law against unfair treatment in jobs, housing and daily life; make your claim in writing, usually within two months.
 dienstaufsichtsbeschwerde = How you complain about a person at an office; it does not replace an objection or stop a deadline.
-volksverhetzung = Hate, insults or incitement against groups are crimes; keep evidence and get advice or report it.
+volksverhetzung = Hate, insults or incitement against groups are crimes; keep evidence and get advice or report it, an insult within three months.
 
 ## Recht
 beratungshilfeschein = With little money you get this paper at the local court and see a lawyer almost free.
@@ -307,7 +307,7 @@ ladung = A court calls you for a certain day; you must come, or you may be fined
 vorladung = The police want to question you; if you are accused you may stay silent: talk to a lawyer first.
 staatsanwaltschaft = This authority prosecutes crimes; if it writes to you, see a lawyer quickly.
 einspruch = Your written challenge to a penalty order, fine or enforcement order, for only two weeks; for a tax decision one month.
-versaeumnisurteil = The court decided because you did not answer or come; you can usually object within two weeks.
+versaeumnisurteil = The court has decided, often because you did not answer or come; the deadline to challenge it stands at the end and is short, sometimes only one week.
 
 ## Verein
 verein-gruenden = Seven people with a common purpose can form a registered association, with statutes and a board.

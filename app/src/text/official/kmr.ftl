@@ -14,16 +14,16 @@ migrationsberatung = Şêwirmendiya belaş ji bo kesên nû hatine li ser îqame
 aufenthaltstitel = Navê giştî yê kaxezên ku hûn pê dikarin li Almanyayê bijîn; berî ku biqede dirêjkirina wê bixwazin.
 aufenthaltserlaubnis = Mafê mayînê ji bo demekê û ji bo sedemekê; berî ku biqede dirêjkirina wê bixwazin.
 elektronischer-aufenthaltstitel = Karta plastîk a bi çîp ku mafê mayîna we li ser nivîsandî ye; heke winda bibe, tavilê ji daîreya biyaniyan re bibêjin.
-fiktionsbescheinigung = Kaxezeke demkî heta biryara daxwaza we; bi piranî mafên we yên berê didomin, destûra kar jî.
+fiktionsbescheinigung = Kaxezeke demkî heta biryara daxwaza we; heke we berî qedandina demê dirêjkirin xwestibe, mafên we bi piranî didomin, destûra kar jî.
 duldung = Ne mafê mayînê ye, lê hûn niha nayên dersînorkirin; di wextê de dirêj bikin û şêwirmendiyê bistînin.
-ausbildungsduldung = Kesê bi Duldung ku fêrbûna pîşeyê dike yan karekî wî yê mayînde heye, dikare pê bimîne; zû û bi şêwirmendiyê bixwazin.
+ausbildungsduldung = Kesê bi Duldung ku fêrbûna pîşeyê dike yan ji zû ve karekî mayînde dike, gelek caran dikare pê bimîne; ji bo fêrbûna pîşeyê îqame jî heye: zû şêwirmendiyê bistînin.
 aufenthaltsgestattung = Kaxeza dema penaberiyê: hûn dikarin bimînin heta biryara daxwaza we ya penaberiyê tê.
 bamf = Daîreya ku li ser daxwazên penaberiyê biryarê dide û pereyê kursên entegrasyonê dide; her navnîşana nû hûn bi xwe jê re bibêjin.
 auslaenderbehoerde = Daîreya ku îqameyan dide û dirêj dike; zû termînê bixwazin û belgeyên xwe biparêzin.
 regierungspraesidium = Daîreyeke eyaleta Hessenê; wek mînak berpirsê cihê mayînê, dersînorkirin û hemwelatîbûnê ye.
 asylantrag = Daxwaza parastinê ji zilm yan şer, ku hûn li BAMFê dikin; berê şêwirmendiyê bistînin.
 ablehnungsbescheid = Daîreyê daxwaza we red kir; dema nerazîbûn yan dozê kurt e, ji bo penaberiyê gelek caran tenê hefteyek: tavilê biçin şêwirmendiyê!
-fluechtlingseigenschaft = Parastina herî xurt a penaberiyê: hûn îqame û belgeya rêwîtiyê distînin; ji bo anîna malbatê sê meh dem heye.
+fluechtlingseigenschaft = Parastina herî xurt a penaberiyê: hûn îqame û belgeya rêwîtiyê distînin; anîna malbatê di sê mehên pêşîn de ragihînin, piştre dijwartir dibe.
 subsidiaerer-schutz = Parastin ji bo kesên ku li welatê xwe bi zerareke mezin re rû bi rû ne, wek mînak ji ber şer; anîna malbatê heta Tîrmeha 2027 rawestiyaye, ji bilî rewşên pir dijwar.
 abschiebungsverbot = Daîreyê biryar da ku hûn nayên şandin welatekî diyar; bi piranî hûn îqameyê distînin.
 abschiebungsandrohung = Gef tê xwarin ku we bi zorê ji welêt derxin; ji bo doz û daxwaza lezgîn tenê çend roj yan hefte hene: hê îro biçin şêwirmendiyê!
@@ -42,8 +42,8 @@ voruebergehender-schutz = Mafê mayînê ji bo penaberên ji Ukraynayê bê pêv
 wohnsitzauflage = Divê hûn li cihekî yan eyaleteke diyar bijîn; ji ber kar, fêrbûna pîşeyê yan malbatê hûn dikarin rakirina wê bixwazin.
 residenzpflicht = Hûn nikarin bê destûr ji herêmeke diyar derkevin; berî rêwîtiyê ji daîreyê bipirsin.
 mitwirkungspflicht = Divê hûn di doza xwe de alîkar bin, wek mînak kaxezan bidin; heta tarîxa di nameyê de bersivê bidin, an na hûn dikarin zerarê bibînin.
-passpflicht = Divê pasaporteke we ya derbasdar hebe yan hûn hewl bidin wê bistînin; belgeyên hewldanên xwe biparêzin û ji şêwirmendiyê bipirsin.
-einreiseverbot = Ji bo demeke diyar hûn nikarin werin Almanyayê yan li vir bimînin; mirov dikare dozê veke yan kurtkirina demê bixwaze.
+passpflicht = Divê pasaporteke we ya derbasdar hebe yan hûn hewl bidin wê bistînin û belgeyan biparêzin; kesê ku penaberiyê dixwaze yan parastina wî heye, berî ku here balyozxaneyê ji şêwirmendiyê bipirse.
+einreiseverbot = Ji bo demeke diyar hûn nikarin werin Almanyayê yan li vir bimînin; doz tenê heta dema di nameyê de tê vekirin, kurtkirin paşê jî tê xwestin.
 verpflichtungserklaerung = Kesek soz dide daîreyê ku hemû mesrefên mêvanekî bide; ev demeke dirêj derbasdar e û dikare pir biha bibe.
 visum = Destûra hatinê ku hûn ji balyozxaneya almanî dixwazin; ji bo mayîna dirêj vîzeya netewî (nationales Visum) lazim e.
 freizuegigkeit = Mafê hemwelatiyên YEyê ku li Almanyayê bijîn û kar bikin; heke daîre bixwaze vî mafî ji we bistîne, tavilê biçin şêwirmendiyê.
@@ -58,7 +58,7 @@ fluchtgruende = Sedemên ku we ji ber wan welatê xwe hişt; di hevpeyvînê de 
 erstbefragung = Hevpeyvîna yekem a li BAMFê li ser kes, malbat û rêya hatinê; xizmên xwe yên li Ewropayê û nexweşiyan bibêjin.
 
 ## Familiennachzug
-familiennachzug = Hevjîn, zarokên biçûk û carinan dê û bav dikarin bi vîzeyê werin; zû şêwirmendiyê bistînin, ji ber ku dem kurt e.
+familiennachzug = Hevjîn, zarokên di bin 18 saliyê de û carinan dê û bav dikarin bi vîzeyê werin; zû şêwirmendiyê bistînin, ji ber ku dem diyarkirî ne.
 fristwahrende-anzeige = Penaberên pejirandî di nav sê mehan de piştî pejirandinê dibêjin ku malbata xwe tînin; ev şertên hêsantir diparêze.
 botschaftstermin = Malbata we li balyozxaneya almanî li derveyî welêt daxwaza vîzeyê dike; bendewarî gelek caran dirêj e, ji ber wê zû navê xwe binivîsin.
 vorabzustimmung = Daîreya biyaniyan berî daxwaza vîzeyê dibêje erê ji bo hatina malbatê; ev dikare karê vîzeyê zûtir bike.
@@ -72,13 +72,13 @@ einbuergerungsurkunde = Dema hûn vê kaxezê distînin, hûn alman in; piştre 
 loyalitaetserklaerung = Hûn dibêjin ku hûn rêz didin destûra bingehîn û qanûnan; daîre carinan li ser vê dipirse.
 
 ## Briefe und Anträge
-bescheid = Biryara nivîskî ya daîreyekê; heke çewt be, hûn bi piranî di nav mehekê de dikarin nerazîbûnê bikin; dem li dawiyê nivîsandî ye.
+bescheid = Biryara nivîskî ya daîreyekê; heke çewt be, li dijî wê derkevin: çawa û heta kengî, li dawiyê nivîsandî ye, bi piranî mehek, ji bo penaberiyê gelek caran tenê hefteyek.
 bewilligungsbescheid = Daîreyê got erê: li vir dinivîse hûn çiqas pere û heta kengî distînin; berî dawiyê daxwaza nû bikin.
-widerspruch = Bersiva we ya nivîskî ku biryarek çewt e; bi piranî divê di nav mehekê de bi îmzeya we bigihîje daîreyê.
+widerspruch = Bersiva we ya nivîskî ku biryarek çewt e; bi piranî divê di nav mehekê de bi îmzeya we bigihîje daîreyê, e-maileke sade têrê nake.
 widerspruchsbescheid = Bersiva daîreyê ji bo nerazîbûna we; heke neyînî be, hûn bi piranî di nav mehekê de dikarin dozê vekin.
 rechtsbehelfsbelehrung = Beşa dawî ya biryarê: hûn çawa, li ku û heta kengî dikarin xwe biparêzin; pêşî li demê binêrin.
-frist = Dema ku divê bersiva we heta wê gihîştibe daîreyê; piştre gelek caran dereng e, heke lazim be berê dirêjkirinê bixwazin.
-wiedereinsetzung = Heke we bê sûcê xwe demek ji dest da, wek mînak ji ber nexweşxaneyê, hûn dikarin vê bixwazin: zû, gelek caran di nav du hefteyan de.
+frist = Dema ku divê bersiva we heta wê gihîştibe daîreyê; ji bo belgeyan hûn dikarin berê dema zêdetir bixwazin, lê dema nerazîbûn û dozê kes dirêj nake.
+wiedereinsetzung = Heke we bê sûcê xwe demek ji dest da, wek mînak ji ber nexweşxaneyê, hûn dikarin vê bixwazin: tavilê, gelek caran di nav du hefteyan de, ji bo Strafbefehl û Bußgeld di nav hefteyekê de.
 anhoerungsbogen = Daîreyek dixwaze biryar bide û berê ji we dipirse; heta tarîxê bersivê bidin, lê heke polîs we tawanbar dike, pêşî şêwirmendiyê bistînin.
 einschreiben = Nameyeke bi belgeya gihandinê; wê wergirin, û betalkirina peymanan û nerazîbûnan bi vî awayî bişînin.
 zustellungsurkunde = Zerfeke zer ji daîreyê yan dadgehê; ji tarîxa li ser wê dem dest pê dike: zerfê biparêzin û tavilê vekin.
@@ -88,7 +88,7 @@ aktenzeichen = Hejmara doza we, li jora nameyê; di her bersivê de binivîsin.
 antrag = Daxwaza nivîskî ji bo pere yan kaxezekê; zû bidin, ji ber ku gelek caran ji roja gihîştinê pê ve tê hesibandin.
 eingangsbestaetigung = Delîla ku nameya we gihîştiye daîreyê; her tim bixwazin û biparêzin.
 nachweis = Kaxezên ku tiştekî îspat dikin, wek peymana kirê yan kaxeza meaş; kopiyan bidin û yên orîjînal li cem xwe bihêlin.
-untaetigkeitsklage = Heke daîreyek pir dirêj bersivê nede, bi piranî ji sê mehan zêdetir, hûn dikarin bipirsin û paşê li dadgehê dozê vekin.
+untaetigkeitsklage = Heke daîreyek pir dirêj bersivê nede, bi piranî ji sê mehan zêdetir, ji bo daxwazên li Jobcenter yan Sozialamt şeş mehan, hûn dikarin bipirsin û paşê li dadgehê dozê vekin.
 
 ## Dokumente
 geburtsurkunde = Kaxeza Standesamtê li ser zayînê; ji bo Kindergeld, Elterngeld, pasaport û zewacê lazim e.
@@ -125,7 +125,7 @@ mindestlohn = Her patron divê herî kêm ewqas di saetê de bide; saetên xwe b
 minijob = Karekî biçûk heta sînorekî mehane; betlane, meaşê dema nexweşiyê û meaşê herî kêm li vir jî derbasdar in.
 sozialversicherungsnummer = Hejmara we ya li sîgorteya teqawidiyê; ji her patronî re lazim e û heta dawiya jiyanê ya we ye.
 steuer-id = Hejmareke 11 reqemî ku piştî nivîsandina navnîşanê bi postê tê; ji patron, Familienkasse û bankayê re lazim e.
-steuerklasse = Pileyek ji 1 heta 6 ku li gorî wê bac ji meaş tê birîn; piştî zewac yan cudabûnê daîreya bacê (Finanzamt) diguhere.
+steuerklasse = Pileyek ji 1 heta 6 ku li gorî wê bac ji meaş tê birîn; piştî zewacê bi piranî bi xwe diguhere, cudabûnê divê hûn ji daîreya bacê (Finanzamt) re bibêjin.
 ausbildung = Hûn li cihê kar û li dibistanê pîşeyekê hîn dibin, bi piranî sê sal, bi pereyê mehane.
 bewerbung = Bi name, jînename û dîplomayan hûn karekî dixwazin; Jobcenter dikare mesrefan bide, berê bipirsin.
 praktikum = Hûn demeke kurt karekî nas dikin; ji bo vê jî destûra daîreya biyaniyan ji hinan re lazim e.
@@ -171,17 +171,17 @@ masernschutz = Ji bo dibistan, Kita û cihê mayînê divê hûn nîşan bidin k
 
 ## Wohnen
 mietvertrag = Peymana mala we; berî îmzeyê kirê, depozît û dawîkirinê bixwînin, û berê ji Jobcenter bipirsin.
-kaution = Pereyê ewlehiyê ji bo xwediyê malê, herî zêde sê kirêyên bê germkirin; hûn dikarin bi sê taksîtan bidin.
+kaution = Pereyê ewlehiyê ji bo xwediyê malê, herî zêde kirêya sê mehan bê mesrefên din; hûn dikarin bi sê taksîtan bidin.
 nebenkostenabrechnung = Fatureya salane ya av, germkirin û malê; bidin kontrolkirin, nerazîbûn 12 meh dibe; tavilê nîşanî Jobcenter bidin.
 wohnberechtigungsschein = Kaxeza bajêr ku hûn pê dikarin xaniyekî sosyal ê erzan kirê bikin; bi piranî salekê derbasdar e.
 wohnungsgeberbestaetigung = Xwediyê malê piştrast dike ku hûn ketine malê; ji bo nivîsandina navnîşanê lazim e û divê ew bide.
-mieterhoehung = Xwediyê malê kirêya zêdetir dixwaze; tavilê erê nekin, heta dawiya meha piştî meha bê dema kontrolkirinê heye.
+mieterhoehung = Xwediyê malê kirêya zêdetir dixwaze; tavilê erê nekin, bi piranî heta dawiya meha piştî meha bê dema kontrolkirinê heye.
 eigenbedarf = Xwediyê malê peymanê diqedîne, ji ber ku ew bi xwe dixwaze tê de bijî; herî dereng du meh berî dawiyê hûn dikarin nerazîbûnê bikin: biçin şêwirmendiya kirê!
 wohnungskuendigung = Xwediyê malê peymanê diqedîne, bi piranî bi dema sê mehan; tavilê dernekevin, berê şêwirmendiyê bistînin.
-fristlose-wohnungskuendigung = Divê hûn tavilê ji malê derkevin, bi piranî ji ber kirêya nedayî; zû bidin yan ji daîreyê bixwazin ku deynê kirê bide.
+fristlose-wohnungskuendigung = Divê hûn tavilê ji malê derkevin, bi piranî ji ber kirêya nedayî; zû hemûyî bidin yan ji daîreyê bixwazin ku hemû deynê kirê bide, û şêwirmendiyê bistînin.
 raeumungsklage = Xwediyê malê ji dadgehê dixwaze ku hûn derkevin; di nav du hefteyan de bersivê bidin û tavilê alîkariyê bixwazin.
 zwangsraeumung = Karmendê dadgehê dixwaze we ji malê derxe; herî dereng du hefte berî termînê parastinê bixwazin: tavilê biçin alîkariya xanî!
-mietschulden = We kirê nedaye; tavilê bi xwediyê malê û Jobcenter re biaxivin, ji ber ku piştî du mehan dibe ku peyman biqede.
+mietschulden = We kirê nedaye; tavilê bi xwediyê malê û Jobcenter re biaxivin, ji ber ku heke deyn ji kirêya mehekê zêdetir be, dibe ku peyman biqede.
 obdachlosigkeit = Kesê bê cih divê ji bajêr cihê razanê bistîne; hê îro biçin daîreyê.
 gemeinschaftsunterkunft = Xaniyek ku gelek malbat yan kesên penaber tê de dijîn; ji bo derketinê destûr ji hinan re lazim e.
 unterkunftsgebuehr = Kesê ku kar dike divê pereyê odeya li heimê bide; nameyê kontrol bikin û heke lazim be di nav mehekê de nerazîbûnê bikin.
@@ -191,8 +191,8 @@ mietmangel = Tiştek di malê de xera ye yan kufikî ye; bi wêne û tarîxekê 
 schufa = Şîrketek berhev dike ka hûn fatureyan didin; salê carekê yan zêdetir hûn kopiya agahiyên xwe belaş distînin.
 
 ## Geld
-jobcenter = Daîreya ji bo kesên ku dikarin kar bikin û pereyê wan kêm e; bê agahdarkirin tu termînê ji dest nedin.
-buergergeld = Pereyê Jobcenter ji bo jiyan, kirê û germkirinê; ji 2026an ve navê wê Grundsicherung e; tavilê daxwazê bikin, ji bo berê nayê dayîn.
+jobcenter = Daîreya ji bo kesên ku dikarin kar bikin û pereyê wan kêm e; herin her termînê yan berê bi sedemeke girîng betal bikin.
+buergergeld = Pereyê Jobcenter ji bo jiyan, kirê û germkirinê, îro Grundsicherungsgeld jî jê re tê gotin; tavilê daxwazê bikin, tenê ji meha ku daxwaz digihîje tê hesibandin.
 grundsicherung = Pereyê jiyanê: ji Jobcenter heke hûn dikarin kar bikin, ji Sozialamt heke hûn kal yan her dem nexweş bin.
 bedarfsgemeinschaft = Hemû kesên mala we ku Jobcenter pereyê wan bi hev re dihesibîne, bi piranî hevjîn û zarok.
 kooperationsplan = Jobcenter we vedixwîne yan tiştekî ji we dixwaze; biçin yan bi sedemekê bibêjin hûn nayên, an na pere tê birîn.
@@ -200,8 +200,8 @@ leistungsminderung = Daîre kêmtir pere dide we; sedema xwe bibêjin û di nav 
 aufhebungsbescheid = Daîre pereyê we hemû yan hinek disekinîne; di nav mehekê de nerazîbûnê bikin û kaxezên kêm bidin.
 erstattungsbescheid = Daîre pere paş dixwaze; bidin kontrolkirin, di nav mehekê de nerazîbûnê bikin yan taksîtên biçûk bixwazin.
 sozialamt = Daîreya bajêr ji bo alîkariya jiyanê, di penaberî, pîrî, nexweşî û lênihêrînê de.
-asylbewerberleistungsgesetz = Qanûna li ser pere, tişt û doktor ji bo penaxwaz û kesên bi Duldung; heke bê birîn, di nav mehekê de nerazîbûnê bikin.
-bezahlkarte = Kartek ku daîre pereyê we dixe ser; tenê beşek bi destan tê kişandin, ji bo zêdetir daxwazê bikin.
+asylbewerberleistungsgesetz = Qanûna li ser pere, tişt û doktor ji bo penaxwaz, kesên bi Duldung û hin penaberên din, ji Ukraynayê jî; heke bê birîn, di nav mehekê de nerazîbûnê bikin.
+bezahlkarte = Kartek ku daîre pereyê we dixe ser; tenê beşek bi destan tê kişandin, hûn dikarin zêdetir bixwazin.
 wohngeld = Alîkariya kirê ji bo kesên bi dahata kêm bê pereyê Jobcenter; ji meha daxwazê dest pê dike.
 kindergeld = Her meh pere ji bo her zarokî, bi gelek îqameyan; daxwaz li Familienkasse, ji bo berê tenê şeş meh.
 familienkasse = Daîreya ji bo Kindergeld û Kinderzuschlag; her guhertinê bibêjin, wek barkirin yan cudabûn.
@@ -261,12 +261,12 @@ suchtberatung = Alîkariya belaş û veşartî ji bo alkol, tiryak yan qumarê, 
 
 ## Schwangerschaft
 mutterpass = Deftera doktora jinan li ser ducaniya we; her dem bi xwe re bigerînin.
-mutterschutz = Şeş hefte berî û herî kêm heşt hefte piştî zayînê ne lazim e hûn kar bikin û nabe ku hûn ji kar bên derxistin.
-mutterschaftsgeld = Pere di dema parastina dayikê de ji sîgorte û patron; kaxeza li ser roja zayînê lazim e.
+mutterschutz = Şeş hefte berî û herî kêm heşt hefte piştî zayînê ne lazim e hûn kar bikin; ji ducaniyê heta çar meh piştî zayînê kardêr hema qet nikare we ji kar derxe.
+mutterschaftsgeld = Pere di dema parastina dayikê de ji sîgorte û patron; kaxeza li ser roja texmînî ya zayînê lazim e.
 elternzeit = Dema bê kar ji bo zarokê we, heta sê salan; herî dereng heft hefte berê ji patron re bibêjin.
 hebamme = Ew berî, di dema û piştî zayînê de alîkar e, li malê jî; sîgorte pere dide, zû lê bigerin.
-schwangerschaftskonfliktberatung = Şêwirmendiya veşartî, berî rawestandina ducaniyê heta hefteya 12an lazim e; di navbera şêwirmendî û rawestandinê de divê sê roj hebin.
-vaterschaftsanerkennung = Bavekî nezewicî li Jugendamt yan Standesamt dibêje ku zarok yê wî ye; divê dayik qebûl bike.
+schwangerschaftskonfliktberatung = Şêwirmendiya veşartî, berî rawestandina ducaniyê heta hefteya 12an piştî destpêka ducaniyê (bergirtinê) lazim e; di navbera şêwirmendî û rawestandinê de divê sê roj hebin.
+vaterschaftsanerkennung = Bavekî nezewicî li Jugendamt yan Standesamt dibêje ku zarok yê wî ye; divê dayik qebûl bike, carinan Ausländerbehörde jî kontrol dike.
 geburtsanzeige = Divê zayîn di nav hefteyekê de li Standesamt bê nivîsandin; gelek caran nexweşxane dike, pasaport û belgeyan bînin.
 mutter-kind-stiftung = Pere ji bo jinên ducanî yên di tengasiyê de, wek mînak ji bo tiştên pitikê; daxwaz tenê berî zayînê, li şêwirmendiya ducaniyê.
 
@@ -292,7 +292,7 @@ zwangsheirat = Tu kes nikare we bi zorê bizewicîne yan sunet bike; sûc e, û 
 ## Diskriminierung
 agg = Qanûna li dijî cudakariyê di kar, xanî û jiyanê de; mafê xwe bi nivîskî bixwazin, bi piranî di nav du mehan de.
 dienstaufsichtsbeschwerde = Hûn wisa li ser karmendekî daîreyê gilî dikin; ev ne li şûna nerazîbûnê ye û demê ranagire.
-volksverhetzung = Nefret, heqaret yan sorkirina li dijî koman sûc e; delîlan biparêzin û şêwirmendiyê bistînin yan gilî bikin.
+volksverhetzung = Nefret, heqaret yan sorkirina li dijî koman sûc e; delîlan biparêzin û şêwirmendiyê bistînin yan gilî bikin, ji bo heqaretê di nav sê mehan de.
 
 ## Recht
 beratungshilfeschein = Bi pereyê kêm hûn vê kaxezê ji Amtsgericht distînin û pê hema belaş diçin cem parêzer.
@@ -308,7 +308,7 @@ ladung = Dadgeh we di rojekê de vedixwîne; divê hûn werin, an na ceza yan bi
 vorladung = Polîs dixwaze ji we bipirse; heke we tawanbar bike, hûn dikarin bêdeng bimînin: pêşî bi parêzer re biaxivin.
 staatsanwaltschaft = Ev daîre li pey sûcan diçe; heke nameyek jê were, zû biçin cem parêzer.
 einspruch = Bersiva we ya nivîskî li dijî Strafbefehl, Bußgeld yan birîna pere, tenê du hefte; li dijî biryara bacê mehek.
-versaeumnisurteil = Dadgehê biryar da, ji ber ku we bersiv neda yan hûn ne li wir bûn; nerazîbûn bi piranî du hefte dibe.
+versaeumnisurteil = Dadgehê biryar da, gelek caran ji ber ku we bersiv neda yan hûn ne li wir bûn; dema nerazîbûnê li dawiyê nivîsandî ye û kurt e, carinan tenê hefteyek.
 
 ## Verein
 verein-gruenden = Heft kes bi armanceke hevpar dikarin komeleyeke qeydkirî ava bikin, bi rêziknameyê û rêveberiyê.

@@ -14,16 +14,16 @@ migrationsberatung = Consiliere gratuită pentru migranți despre ședere, munc�
 aufenthaltstitel = Numele comun pentru actele cu care aveți voie să trăiți în Germania; cereți prelungirea înainte să expire.
 aufenthaltserlaubnis = Un drept de ședere pentru un anumit timp și un anumit motiv; cereți prelungirea înainte să expire.
 elektronischer-aufenthaltstitel = Cardul de plastic cu cip pe care scrie dreptul dumneavoastră de ședere; dacă îl pierdeți, anunțați imediat Ausländerbehörde.
-fiktionsbescheinigung = O hârtie provizorie cât timp se hotărăște cererea dumneavoastră; de obicei drepturile de până acum rămân, și dreptul de muncă.
+fiktionsbescheinigung = O hârtie provizorie cât timp se hotărăște cererea dumneavoastră; dacă ați cerut prelungirea înainte să expire permisul, drepturile de obicei rămân, și dreptul de muncă.
 duldung = Nu este drept de ședere, dar deocamdată nu sunteți deportat; cereți prelungirea la timp și mergeți la consiliere.
-ausbildungsduldung = Cine are Duldung și face o școală profesională sau are un loc de muncă stabil poate rămâne cu ea; cereți-o din timp și cu consiliere.
+ausbildungsduldung = Cine are Duldung și face o școală profesională sau are de mult timp un loc de muncă stabil poate adesea rămâne cu ea; pentru școală există și permis de ședere: cereți sfat din timp.
 aufenthaltsgestattung = Actul pentru timpul procedurii de azil: aveți voie să rămâneți până se hotărăște cererea de azil.
 bamf = Autoritatea care hotărăște cererile de azil și plătește cursurile de integrare; anunțați-i dumneavoastră fiecare adresă nouă.
 auslaenderbehoerde = Biroul pentru străini, care dă și prelungește permisele de ședere; cereți din timp o programare și păstrați dovezile.
 regierungspraesidium = O autoritate a landului Hessa, care se ocupă între altele de cazare, deportări și cetățenie.
 asylantrag = Cererea de protecție față de persecuție sau război, pe care o faceți la BAMF; mergeți înainte la consiliere.
 ablehnungsbescheid = Autoritatea spune nu la cererea dumneavoastră; termenul pentru contestație sau proces este scurt, la azil adesea o săptămână: mergeți imediat la consiliere!
-fluechtlingseigenschaft = Cea mai puternică protecție la azil: primiți permis de ședere și act de călătorie; pentru aducerea familiei există un termen de trei luni.
+fluechtlingseigenschaft = Cea mai puternică protecție la azil: primiți permis de ședere și act de călătorie; anunțați aducerea familiei în primele trei luni, apoi devine mai greu.
 subsidiaerer-schutz = Protecție pentru cei care sunt în pericol grav în țara lor, de exemplu din cauza războiului; aducerea familiei este oprită până în iulie 2027, în afară de cazuri grele.
 abschiebungsverbot = Autoritatea a stabilit că nu puteți fi trimis înapoi într-o anumită țară; de obicei primiți un permis de ședere.
 abschiebungsandrohung = Vă amenință că vă scot cu forța din țară; aveți numai câteva zile sau săptămâni pentru proces și cerere urgentă: mergeți chiar azi la consiliere!
@@ -42,8 +42,8 @@ voruebergehender-schutz = Șederea pentru refugiații din Ucraina, fără proced
 wohnsitzauflage = Trebuie să locuiți într-un anumit loc sau land; pentru muncă, școală profesională sau familie puteți cere anularea.
 residenzpflicht = Nu aveți voie să părăsiți o anumită zonă fără aprobare; întrebați autoritatea înainte de o călătorie.
 mitwirkungspflicht = Trebuie să ajutați la cazul dumneavoastră, de exemplu să aduceți acte; răspundeți până la data din scrisoare, altfel puteți avea de pierdut.
-passpflicht = Trebuie să aveți un pașaport valabil sau să încercați să îl obțineți; păstrați dovezile încercărilor și întrebați la consiliere.
-einreiseverbot = Un anumit timp nu aveți voie să intrați în Germania sau să rămâneți aici; puteți face proces sau cere un timp mai scurt.
+passpflicht = Trebuie să aveți un pașaport valabil sau să încercați să îl obțineți și să păstrați dovezile; cine cere azil sau are protecție întreabă la consiliere înainte să meargă la ambasadă.
+einreiseverbot = Un anumit timp nu aveți voie să intrați în Germania sau să rămâneți aici; puteți face proces numai până la termenul din scrisoare, un timp mai scurt puteți cere și mai târziu.
 verpflichtungserklaerung = Cineva promite autorității că plătește toate costurile unui oaspete; promisiunea ține mult și poate costa scump.
 visum = Permisiunea de intrare pe care o cereți la ambasada germană; pentru o ședere mai lungă aveți nevoie de o viză națională.
 freizuegigkeit = Dreptul cetățenilor UE de a trăi și a munci în Germania; dacă autoritatea vrea să vi-l ia, mergeți imediat la consiliere.
@@ -72,13 +72,13 @@ einbuergerungsurkunde = Când primiți această hârtie, sunteți cetățean ger
 loyalitaetserklaerung = Declarați că respectați constituția și legile germane; autoritatea pune uneori întrebări despre asta.
 
 ## Briefe und Anträge
-bescheid = Decizia scrisă a unei autorități; dacă este greșită, o contestați de obicei în cel mult o lună; termenul scrie la sfârșit.
+bescheid = Decizia scrisă a unei autorități; dacă este greșită, contestați-o: cum și până când scrie la sfârșit, de obicei o lună, la azil adesea numai o săptămână.
 bewilligungsbescheid = Autoritatea spune da: aici scrie câți bani primiți și până când; faceți cererea următoare înainte de sfârșit.
-widerspruch = Răspunsul dumneavoastră scris că o decizie este greșită; de obicei trebuie să ajungă semnat la autoritate în cel mult o lună.
+widerspruch = Răspunsul dumneavoastră scris că o decizie este greșită; de obicei trebuie să ajungă semnat la autoritate în cel mult o lună, un e-mail simplu nu ajunge.
 widerspruchsbescheid = Răspunsul autorității la contestația dumneavoastră; dacă este negativ, puteți face proces de obicei în cel mult o lună.
 rechtsbehelfsbelehrung = Textul de la sfârșitul unei decizii: cum, unde și până când vă puteți apăra; verificați întâi termenul.
-frist = Timpul până la care răspunsul trebuie să ajungă la autoritate; apoi este adesea prea târziu, de aceea cereți înainte o prelungire.
-wiedereinsetzung = Dacă ați pierdut un termen fără vină, de exemplu fiind în spital, puteți cere asta: repede, adesea în două săptămâni.
+frist = Timpul până la care răspunsul trebuie să ajungă la autoritate; pentru acte puteți cere înainte mai mult timp, dar termenele pentru contestație și proces nu le prelungește nimeni.
+wiedereinsetzung = Dacă ați pierdut un termen fără vină, de exemplu fiind în spital, puteți cere asta: imediat, adesea în două săptămâni, la Strafbefehl și Bußgeld într-o săptămână.
 anhoerungsbogen = O autoritate vrea să hotărască și vă întreabă înainte; răspundeți până la dată, iar dacă vă acuză poliția, numai după consiliere.
 einschreiben = O scrisoare cu dovadă de primire; ridicați-o de la poștă și trimiteți așa rezilierile și contestațiile.
 zustellungsurkunde = Un plic galben de la o autoritate sau de la tribunal; de la data de pe el începe termenul: păstrați plicul și deschideți-l imediat.
@@ -88,7 +88,7 @@ aktenzeichen = Numărul dosarului dumneavoastră, sus în scrisoare; scrieți-l 
 antrag = Cererea scrisă pentru bani sau un act; depuneți-o din timp, pentru că adesea contează ziua în care ajunge.
 eingangsbestaetigung = Dovada că scrisoarea dumneavoastră a ajuns la autoritate; cereți-o mereu și păstrați-o.
 nachweis = Acte care dovedesc ceva, de exemplu contractul de chirie sau fluturașul de salariu; dați copii și păstrați originalele.
-untaetigkeitsklage = Dacă o autoritate nu răspunde foarte mult timp, de obicei peste trei luni, puteți întreba și apoi face proces.
+untaetigkeitsklage = Dacă o autoritate nu răspunde foarte mult timp, de obicei peste trei luni, la cereri către Jobcenter sau Sozialamt peste șase, puteți întreba și apoi face proces.
 
 ## Dokumente
 geburtsurkunde = Hârtia de la starea civilă (Standesamt) despre o naștere; trebuie pentru alocație, bani de creștere a copilului, pașaport și căsătorie.
@@ -125,7 +125,7 @@ mindestlohn = Atât trebuie să plătească orice angajator cel puțin pe oră; 
 minijob = O muncă mică până la o limită pe lună; concediul, plata la boală și salariul minim sunt valabile și aici.
 sozialversicherungsnummer = Numărul dumneavoastră la asigurarea de pensie; orice angajator are nevoie de el și rămâne al dumneavoastră toată viața.
 steuer-id = Un număr de impozit cu unsprezece cifre care vine prin poștă după înregistrarea adresei; îl cer angajatorul, Familienkasse și banca.
-steuerklasse = O treaptă de la 1 la 6 după care se ia impozitul din salariu; după căsătorie sau despărțire o schimbă Finanzamt.
+steuerklasse = O treaptă de la 1 la 6 după care se ia impozitul din salariu; după căsătorie se schimbă de obicei singură, o despărțire trebuie să o anunțați la Finanzamt.
 ausbildung = Învățați o meserie la firmă și la școală, de obicei trei ani, și primiți bani în fiecare lună.
 bewerbung = Cu scrisoare, CV și diplome cereți un loc de muncă; Jobcenter poate plăti costurile, întrebați înainte.
 praktikum = Cunoașteți o muncă pentru scurt timp; și pentru asta unii au nevoie de aprobare de la Ausländerbehörde.
@@ -175,13 +175,13 @@ kaution = Bani ca garanție pentru proprietar, cel mult trei chirii fără chelt
 nebenkostenabrechnung = Socoteala anuală pentru apă, încălzire și bloc; cereți să fie verificată, o puteți contesta douăsprezece luni; arătați-o imediat la Jobcenter.
 wohnberechtigungsschein = Hârtia de la primărie cu care puteți închiria o locuință socială ieftină; este valabilă de obicei un an.
 wohnungsgeberbestaetigung = Proprietarul confirmă că v-ați mutat; aveți nevoie de ea pentru înregistrarea adresei, iar el trebuie să o dea.
-mieterhoehung = Proprietarul vrea mai multă chirie; nu acceptați imediat, aveți timp să verificați până la sfârșitul celei de-a doua luni următoare.
+mieterhoehung = Proprietarul vrea mai multă chirie; nu acceptați imediat, de obicei aveți timp să verificați până la sfârșitul celei de-a doua luni următoare.
 eigenbedarf = Proprietarul vă dă preaviz pentru că vrea să se mute el; puteți contesta cel târziu cu două luni înainte de sfârșit: mergeți la consiliere pentru chiriași!
 wohnungskuendigung = Proprietarul încheie contractul, de obicei cu trei luni preaviz; nu vă mutați imediat, cereți întâi un sfat.
-fristlose-wohnungskuendigung = Vi se cere să plecați imediat, de obicei pentru chirie neplătită; plătiți repede sau rugați autoritatea să preia datoria.
+fristlose-wohnungskuendigung = Vi se cere să plecați imediat, de obicei pentru chirie neplătită; plătiți repede tot sau rugați autoritatea să preia toată datoria și cereți sfat.
 raeumungsklage = Proprietarul cere la tribunal să plecați din locuință; răspundeți în două săptămâni și cereți imediat ajutor.
 zwangsraeumung = Executorul vrea să vă scoată din locuință; cereți protecție cel târziu cu două săptămâni înainte: mergeți imediat la ajutorul pentru locuințe!
-mietschulden = Nu ați plătit chiria; vorbiți imediat cu proprietarul și cu Jobcenter, pentru că de la două luni puteți pierde locuința.
+mietschulden = Nu ați plătit chiria; vorbiți imediat cu proprietarul și cu Jobcenter, pentru că deja la o datorie de peste o chirie lunară puteți pierde locuința.
 obdachlosigkeit = Cine nu are unde sta trebuie să primească de la oraș un loc de dormit; mergeți chiar azi la primărie.
 gemeinschaftsunterkunft = O casă în care locuiesc mai multe familii sau persoane refugiate; ca să se mute, unii au nevoie de aprobare.
 unterkunftsgebuehr = Cine muncește trebuie să plătească pentru camera din cămin; verificați scrisoarea și, dacă trebuie, contestați în cel mult o lună.
@@ -191,17 +191,17 @@ mietmangel = Ceva din locuință este stricat sau are mucegai; scrieți propriet
 schufa = O firmă care adună informații dacă vă plătiți facturile; o dată pe an sau mai des primiți gratuit copia datelor.
 
 ## Geld
-jobcenter = Biroul pentru cei care pot munci și au prea puțini bani; nu lipsiți niciodată de la o programare fără să anunțați.
-buergergeld = Bani de la Jobcenter pentru trai, chirie și încălzire; din 2026 se numesc Grundsicherung; faceți cererea imediat, nu se plătește în urmă.
-grundsicherung = Bani pentru trai: de la Jobcenter, dacă puteți munci, de la Sozialamt, dacă sunteți în vârstă sau bolnav mult timp.
+jobcenter = Biroul pentru cei care pot munci și au prea puțini bani; mergeți la fiecare programare sau anulați-o înainte cu un motiv important.
+buergergeld = Bani de la Jobcenter pentru trai, chirie și încălzire, numiți azi și Grundsicherungsgeld; faceți cererea imediat, se plătesc abia din luna în care ajunge cererea.
+grundsicherung = Bani pentru trai: de la Jobcenter, dacă puteți munci, de la Sozialamt, dacă sunteți în vârstă sau bolnav permanent.
 bedarfsgemeinschaft = Toți cei din locuința dumneavoastră ai căror bani îi socotește Jobcenter împreună, de obicei partenerul și copiii.
 kooperationsplan = Jobcenter vă cheamă sau vă cere ceva; mergeți sau spuneți de ce nu puteți, altfel vi se taie din bani.
 leistungsminderung = Autoritatea vă plătește mai puțin; explicați motivul și contestați în cel mult o lună.
 aufhebungsbescheid = Autoritatea vă oprește banii cu totul sau în parte; contestați în cel mult o lună și trimiteți ce lipsește.
 erstattungsbescheid = Autoritatea vrea bani înapoi; cereți să se verifice, contestați în cel mult o lună sau cereți rate mici.
 sozialamt = Biroul orașului pentru ajutor de trai, la azil, bătrânețe, boală și îngrijire.
-asylbewerberleistungsgesetz = Legea despre bani, lucruri și ajutor medical pentru solicitanții de azil și cei cu Duldung; dacă vi se taie, contestați în cel mult o lună.
-bezahlkarte = Un card pe care autoritatea vă pune banii; numai o parte se poate scoate în numerar, mai mult numai la cerere.
+asylbewerberleistungsgesetz = Legea despre bani, lucruri și ajutor medical pentru solicitanții de azil, cei cu Duldung și unii alți refugiați, și din Ucraina; dacă vi se taie, contestați în cel mult o lună.
+bezahlkarte = Un card pe care autoritatea vă pune banii; numai o parte se poate scoate în numerar, mai mult puteți cere.
 wohngeld = Ajutor la chirie pentru cei cu venit mic, fără bani de la Jobcenter; începe din luna cererii.
 kindergeld = Bani lunar pentru fiecare copil, cu multe tipuri de ședere; cererea la Familienkasse, în urmă se plătesc numai șase luni.
 familienkasse = Biroul pentru alocația copiilor și suplimentul pentru copii; anunțați orice schimbare, de exemplu mutare sau despărțire.
@@ -261,12 +261,12 @@ suchtberatung = Ajutor gratuit și confidențial la alcool, droguri sau jocuri d
 
 ## Schwangerschaft
 mutterpass = Carnetul de la medicul ginecolog despre sarcină; purtați-l mereu cu dumneavoastră.
-mutterschutz = Șase săptămâni înainte și cel puțin opt după naștere nu trebuie să munciți și nu puteți fi concediată.
-mutterschaftsgeld = Bani în concediul de maternitate de la asigurare și angajator; aveți nevoie de hârtia cu data nașterii.
+mutterschutz = Șase săptămâni înainte și cel puțin opt după naștere nu sunteți obligată să munciți; din timpul sarcinii până la patru luni după naștere angajatorul nu vă poate concedia aproape niciodată.
+mutterschaftsgeld = Bani în concediul de maternitate de la asigurare și angajator; aveți nevoie de hârtia cu data probabilă a nașterii.
 elternzeit = Timp liber de la muncă pentru copil, până la trei ani; anunțați angajatorul cel târziu cu șapte săptămâni înainte.
 hebamme = Moașa ajută înainte, la naștere și după, și acasă; plătește asigurarea, căutați din timp.
-schwangerschaftskonfliktberatung = Consiliere confidențială, obligatorie înainte de un avort până în săptămâna a douăsprezecea; între consiliere și avort trebuie să fie trei zile.
-vaterschaftsanerkennung = Tatăl necăsătorit declară la Jugendamt sau Standesamt că este copilul lui; mama trebuie să fie de acord.
+schwangerschaftskonfliktberatung = Consiliere confidențială, obligatorie înainte de un avort până în săptămâna a douăsprezecea de la concepție; între consiliere și avort trebuie să fie trei zile.
+vaterschaftsanerkennung = Tatăl necăsătorit declară la Jugendamt sau Standesamt că este copilul lui; mama trebuie să fie de acord, uneori verifică și Ausländerbehörde.
 geburtsanzeige = Nașterea trebuie anunțată în cel mult o săptămână la Standesamt; adesea o face spitalul, aduceți pașapoartele și certificatele.
 mutter-kind-stiftung = Bani pentru gravide în nevoie, de exemplu pentru lucruri de bebeluș; cererea se face numai înainte de naștere la consilierea pentru gravide.
 
@@ -292,7 +292,7 @@ zwangsheirat = Nimeni nu are voie să vă oblige la căsătorie sau la tăiere g
 ## Diskriminierung
 agg = Legea împotriva discriminării la muncă, la locuință și în viața de zi cu zi; cereți-vă dreptul în scris, de obicei în două luni.
 dienstaufsichtsbeschwerde = Așa vă plângeți de o persoană de la autorități; nu ține loc de contestație și nu oprește niciun termen.
-volksverhetzung = Ura, insulta sau ațâțarea împotriva unor grupuri se pedepsește; păstrați dovezile și mergeți la consiliere sau la poliție.
+volksverhetzung = Ura, insulta sau ațâțarea împotriva unor grupuri se pedepsește; păstrați dovezile și mergeți la consiliere sau la poliție, pentru insultă în cel mult trei luni.
 
 ## Recht
 beratungshilfeschein = Dacă aveți puțini bani, luați această hârtie de la Amtsgericht și mergeți cu ea aproape gratuit la avocat.
@@ -308,7 +308,7 @@ ladung = Un tribunal vă cheamă într-o anumită zi; trebuie să veniți, altfe
 vorladung = Poliția vrea să vă întrebe; dacă sunteți acuzat, aveți dreptul să tăceți: vorbiți întâi cu un avocat.
 staatsanwaltschaft = Procuratura urmărește infracțiunile; dacă primiți o scrisoare de la ea, mergeți repede la avocat.
 einspruch = Contestația dumneavoastră scrisă împotriva unei pedepse, amenzi sau executări, numai două săptămâni; la decizia de impozit o lună.
-versaeumnisurteil = Tribunalul a hotărât pentru că nu ați răspuns sau nu ați venit; puteți contesta de obicei două săptămâni.
+versaeumnisurteil = Tribunalul a hotărât, adesea pentru că nu ați răspuns sau nu ați venit; termenul de contestare scrie la sfârșit și este scurt, uneori numai o săptămână.
 
 ## Verein
 verein-gruenden = Șapte oameni cu un scop comun pot face o asociație înregistrată, cu statut și conducere.

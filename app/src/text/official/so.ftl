@@ -14,16 +14,16 @@ migrationsberatung = La-talin bilaash ah oo loogu talagalay soo-galootiga: degge
 aufenthaltstitel = Magaca guud ee waraaqaha kuu oggolaanaya inaad Jarmalka ku noolaato; codso cusboonaysiin ka hor intaysan dhicin.
 aufenthaltserlaubnis = Sharci deggenaansho oo muddo go’an iyo sabab go’an leh; codso cusboonaysiin ka hor intuusan dhicin.
 elektronischer-aufenthaltstitel = Kaarka balaastigga ah ee chip-ka leh oo sharcigaaga deggenaanshuhu ku qoran yahay; haddii uu lumo, isla markiiba u sheeg Ausländerbehörde.
-fiktionsbescheinigung = Waraaq ku-meel-gaar ah inta codsigaaga laga go’aaminayo; badanaa xuquuqdaadii hore way sii socotaa, oggolaanshaha shaqada xataa.
+fiktionsbescheinigung = Waraaq ku-meel-gaar ah inta codsigaaga laga go’aaminayo; haddii aad kordhinta codsatay ka hor intaan sharcigu dhicin, xuquuqdaadu badanaa way sii socotaa, oggolaanshaha shaqada xataa.
 duldung = Sharci deggenaansho maaha, laakiin hadda lagu tarxiili maayo; waqtigeeda ku cusboonaysii oo talo raadso.
-ausbildungsduldung = Qofka Duldung haysta oo tababar shaqo ama shaqo joogto ah leh ayaa ku sii joogi kara; goor hore codso oo la-taliye la kaasho.
+ausbildungsduldung = Qofka Duldung haysta oo tababar shaqo ku jira ama muddo dheer shaqo joogto ah haya ayaa badanaa ku sii joogi kara; tababarka sharci deggenaansho ayaa sidoo kale loo helaa: goor hore talo raadso.
 aufenthaltsgestattung = Waraaqda wakhtiga magangelyada la eegayo: waad joogi kartaa ilaa codsigaaga laga go’aamiyo.
 bamf = Xafiiska go’aamiya codsiyada magangelyada oo bixiya lacagta koorsooyinka Integrationskurs; cinwaan kasta oo cusub adigu u sheeg.
 auslaenderbehoerde = Xafiiska bixiya oo cusboonaysiiya sharciga deggenaanshaha; goor hore ballan weydiiso, waraaqahana hayso.
 regierungspraesidium = Xafiis ka tirsan gobolka Hessen; wuxuu u xilsaaran yahay hoyga, tarxiilka iyo dhalashada, iyo waxyaabo kale.
 asylantrag = Codsiga aad BAMF ka weydiisato inay kaa ilaaliyaan cadaadis ama dagaal; marka hore talo raadso.
 ablehnungsbescheid = Xafiisku codsigaaga “maya” ayuu yiri; waqtiga ka cabashada ama dacwaddu waa gaaban yahay, magangelyada badanaa hal toddobaad: isla markiiba tag la-talinta!
-fluechtlingseigenschaft = Ilaalinta ugu xoogga badan ee magangelyada: waxaad helaysaa sharci deggenaansho iyo baasaboor qaxooti; keenista qoyska waxaa u xiran waqti saddex bilood ah.
+fluechtlingseigenschaft = Ilaalinta ugu xoogga badan ee magangelyada: waxaad helaysaa sharci deggenaansho iyo baasaboor qaxooti; keenista qoyska saddexda bilood ee ugu horreeya ku sheeg, ka dib way sii adkaanaysaa.
 subsidiaerer-schutz = Ilaalin loogu talagalay dadka dalkooda khatar weyn uga jirto, sida dagaal; keenista qoysku waa joogsan tahay ilaa Luulyo 2027, marka laga reebo xaalado aad u adag.
 abschiebungsverbot = Xafiisku wuxuu go’aamiyay inaan dal gaar ah laguu celin karin; badanaa sharci deggenaansho ayaad helaysaa.
 abschiebungsandrohung = Waxaa laguugu hanjabayaa in qasab dalka lagaaga saaro; dacwad iyo codsi degdeg ah waxaad u haysataa maalmo ama toddobaadyo kooban: maanta tag la-talinta!
@@ -42,8 +42,8 @@ voruebergehender-schutz = Deggenaanshaha dadka ka soo qaxay Yukreeniya, magangel
 wohnsitzauflage = Waa inaad ku noolaato meel ama gobol go’an; shaqo, tababar ama qoys dartood ayaad ku codsan kartaa in laga qaado.
 residenzpflicht = Meel go’an kama bixi kartid fasax la’aan; ka hor safarka xafiiska weydii.
 mitwirkungspflicht = Waa inaad arrintaada ka qayb qaadato, tusaale ahaan waraaqo keento; ku jawaab ilaa taariikhda warqadda ku qoran, haddii kale waad dhibtoon kartaa.
-passpflicht = Waa inaad haysato baasaboor shaqaynaya ama isku daydo inaad hesho; hayso caddaynta isku daygaaga, la-talintana weydii.
-einreiseverbot = Muddo go’an Jarmalka ma soo geli kartid ama ma joogi kartid; waa laga dacwoon karaa ama waxaa la codsan karaa in la soo gaabiyo.
+passpflicht = Waa inaad haysato baasaboor shaqaynaya ama isku daydo inaad hesho oo caddaynta hayso; haddii aad magangelyo ku jirto ama ilaalin haysato, la-talinta weydii ka hor intaadan safaaradda tagin.
+einreiseverbot = Muddo go’an Jarmalka ma soo geli kartid ama ma joogi kartid; waxaa la dacwoon karaa oo keliya ilaa waqtiga warqadda ku qoran, in la soo gaabiyo se mar dambe xataa waa la codsan karaa.
 verpflichtungserklaerung = Qof ayaa xafiiska u ballan qaadaya inuu bixiyo kharashka martida oo dhan; muddo dheer ayay socotaa, qaalina way noqon kartaa.
 visum = Oggolaanshaha soo gelista ee aad ka codsato safaaradda Jarmalka; haddii aad muddo dheer joogayso waxaad u baahan tahay fiiso qaran.
 freizuegigkeit = Xaqa ay muwaadiniinta EU u leeyihiin inay Jarmalka ku noolaadaan oo ka shaqeeyaan; haddii xafiisku rabo inuu kaa qaado, isla markiiba tag la-talinta.
@@ -72,13 +72,13 @@ einbuergerungsurkunde = Markaad waraaqdan hesho waxaad tahay Jarmal; dabadeed co
 loyalitaetserklaerung = Waxaad sheegaysaa inaad dastuurka iyo sharciyada ixtiraamto; xafiisku mararka qaar wuu ku weydiiyaa.
 
 ## Briefe und Anträge
-bescheid = Go’aanka qoran ee xafiiska; haddii uu khaldan yahay, badanaa hal bil gudaheed ka cabo (Widerspruch); waqtigu wuxuu ku qoran yahay dhammaadka.
+bescheid = Go’aanka qoran ee xafiiska; haddii uu khaldan yahay, ka cabo: sida iyo ilaa goorma, dhammaadka ayay ku qoran tahay, badanaa hal bil, magangelyada badanaa hal toddobaad oo keliya.
 bewilligungsbescheid = Xafiisku “haa” ayuu yiri: halkan waxaa ku qoran inta lacag ah iyo ilaa goorma; codsiga xiga dir ka hor dhammaadka.
-widerspruch = Jawaabtaada qoran ee sheegaysa inuu go’aanku khaldan yahay; badanaa hal bil gudaheed, adigoo saxiixay, waa inay xafiiska gaartaa.
+widerspruch = Jawaabtaada qoran ee sheegaysa inuu go’aanku khaldan yahay; badanaa hal bil gudaheed, adigoo saxiixay, waa inay xafiiska gaartaa, iimayl caadi ah kuma filna.
 widerspruchsbescheid = Jawaabta xafiisku ka bixiyay cabashadaada; haddii ay “maya” tahay, badanaa hal bil gudaheed ayaad maxkamad ka dacwoon kartaa.
 rechtsbehelfsbelehrung = Qaybta ugu dambeysa ee go’aanka: sida, meesha iyo ilaa goorma aad ka cabashan karto; marka hore waqtiga eeg.
-frist = Waqtiga ay tahay in jawaabtaadu xafiiska gaarto; ka dib badanaa waa goor dambe, markaa ka hor codso in laguu kordhiyo.
-wiedereinsetzung = Haddii waqtigu kaa dhaafay adigoon eed lahayn, sida isbitaal awgiis, tan ayaad codsan kartaa: degdeg, badanaa laba toddobaad gudahood.
+frist = Waqtiga ay tahay in jawaabtaadu xafiiska gaarto; waraaqaha waqti dheeraad ah ka hor waad u codsan kartaa, laakiin waqtiga cabashada (Widerspruch) iyo dacwadda cidna ma kordhiso.
+wiedereinsetzung = Haddii waqtigu kaa dhaafay adigoon eed lahayn, sida isbitaal awgiis, tan ayaad codsan kartaa: isla markiiba, badanaa laba toddobaad gudahood, Strafbefehl iyo ganaax (Bußgeld) hal toddobaad gudahiis.
 anhoerungsbogen = Xafiis ayaa go’aan gaaraya, marka horena wuu ku weydiinayaa; ku jawaab ilaa taariikhda, haddii booliska wax kugu eedeeyana marka hore talo raadso.
 einschreiben = Warqad caddayn leh in la gaarsiiyay; soo qaado, adiguna sidaas ku dir kansalka heshiisyada iyo cabashooyinka.
 zustellungsurkunde = Baqshad jaalle ah oo xafiis ama maxkamad ka timid; taariikhda ku qoran ayaa waqtigu ka bilaabmaa: baqshadda hayso oo isla markiiba fur.
@@ -88,7 +88,7 @@ aktenzeichen = Lambarka arrintaada, warqadda korkeeda ayuu ku qoran yahay; ku qo
 antrag = Codsi qoran oo aad lacag ama waraaq ku weydiisato; goor hore gee, waayo badanaa waxaa la tiriyaa maalinta uu gaaro.
 eingangsbestaetigung = Caddaynta in warqaddaadu xafiiska gaartay; mar walba weydiiso oo hayso.
 nachweis = Waraaqo wax caddaynaya, sida heshiiska kirada ama warqadda mushaharka; koobi bixi, asalkana adigu hayso.
-untaetigkeitsklage = Haddii xafiis muddo aad u dheer kuu jawaabi waayo, badanaa in ka badan saddex bilood, weydii, dabadeedna maxkamad ayaad ka dacwoon kartaa.
+untaetigkeitsklage = Haddii xafiis muddo aad u dheer kuu jawaabi waayo, badanaa in ka badan saddex bilood, codsiyada Jobcenter ama Sozialamt lix bilood, weydii, dabadeedna maxkamad ayaad ka dacwoon kartaa.
 
 ## Dokumente
 geburtsurkunde = Shahaadada dhalashada ee Standesamt; waxaa loogu baahan yahay lacagta carruurta, Elterngeld, baasaboor iyo guur.
@@ -125,7 +125,7 @@ mindestlohn = Inta ugu yar ee loo-shaqeeye kasta saacaddii bixiyo; saacadahaaga 
 minijob = Shaqo yar oo lacag bishii xad leh; fasaxa, mushaharka xanuunka iyo mushaharka ugu yar halkanna way ka jiraan.
 sozialversicherungsnummer = Lambarkaaga caymiska hawlgabka; loo-shaqeeye kasta wuu u baahan yahay, noloshaada oo dhanna waad haysanaysaa.
 steuer-id = Lambar 11 tiro ah oo boosto kuugu yimaadda markaad cinwaanka diiwaangeliso; loo-shaqeeyaha, Familienkasse iyo bangigu way u baahan yihiin.
-steuerklasse = Heer 1 ilaa 6 ah oo canshuurta mushaharka lagu xisaabiyo; guur ama kala tag ka dib Finanzamt ayaa beddela.
+steuerklasse = Heer 1 ilaa 6 ah oo canshuurta mushaharka lagu xisaabiyo; guur ka dib badanaa iskeed ayay isu beddeshaa, kala tagga se adiga ayaa Finanzamt u sheegaya.
 ausbildung = Xirfad ayaad goobta shaqada iyo iskuulka ku baranaysaa, badanaa saddex sano, bil kastana lacag ayaad helaysaa.
 bewerbung = Warqad, taariikh nololeed iyo shahaadooyin ayaad shaqo ku codsanaysaa; Jobcenter kharashka wuu bixin karaa, ka hor weydii.
 praktikum = Muddo gaaban ayaad shaqo ku baranaysaa; dadka qaar waxay tanna uga baahan yihiin oggolaanshaha Ausländerbehörde.
@@ -138,7 +138,7 @@ arbeitgeberbescheinigung = Loo-shaqeeyahaagu wuxuu caddaynayaa shaqada iyo musha
 ## Anerkennung
 anerkennung = Xafiis ayaa eegaya inta xirfaddaada ama shahaadadaada dibaddu Jarmalka ka qiimo leedahay; la-talintu waa bilaash.
 zab = Xafiiskani wuxuu qiimeeyaa shahaadooyinka jaamacadaha dibadda; waraaqdu waxay ku caawisaa shaqo codsiga iyo fiisaha, lacagna way ku kacdaa.
-gleichwertigkeit = Shahaadadaadu waxay la mid tahay mid Jarmal ah; haddii ay “qayb” tahay, waxa ka maqan ayaad baranaysaa.
+gleichwertigkeit = Shahaadadaadu waxay la mid tahay mid Jarmal ah; haddii ay ku qoran tahay “teilweise” (qayb), waxa ka maqan ayaad baranaysaa.
 anpassungslehrgang = Koorso ama imtixaan aad ku dhammaystirto waxa ka maqan si shahaadadaada loo aqoonsado.
 approbation = Oggolaanshaha inaad u shaqayso dhakhtar, dhakhtar ilko ama farmashiile; ka codso xafiiska gobolka.
 hochschulzugang = Waxaa la eegayaa in shahaadadaada dugsigu jaamacad kuu oggolaanayso; mararka qaar marka hore Studienkolleg ayaad u baahan tahay.
@@ -155,7 +155,7 @@ einstufungstest = Tijaabo gaaban oo iskuulka luqadda tusaysa koorsada kugu habbo
 fahrtkostenzuschuss = Qofka lacagta yar leh waa laga dhaafi karaa qiimaha koorsada, waxaana la siin karaa lacagta safarka: ka codso BAMF.
 
 ## Schule und Kita
-kita = Xannaanada carruurta ka hor iskuulka; dhalashada koowaad ka dib waa xaq: ilmahaaga goor hore u qor.
+kita = Xannaanada carruurta ka hor iskuulka; marka ilmuhu hal sano jirsado waa xaqiisa: ilmahaaga goor hore u qor.
 kitabeitrag = Lacagta waalidku xannaanada ka bixiyo; haddii dakhligu yar yahay Jugendamt ayaa bixinaysa markaad codsato.
 tagespflege = Qof tababaran oo carruur yar oo kooban haya, badanaa gurigiisa; Jugendamt ayaa kuu helaysa.
 schulanmeldung = Sidan ayuu ilmahaagu iskuul meel uga helayaa; Schulamt ayaa qoysaska cusub caawiya.
@@ -175,13 +175,13 @@ kaution = Lacag dammaanad ah oo mulkiilaha la siiyo, ugu badnaan saddex bilood o
 nebenkostenabrechnung = Biilka sannadlaha ee biyaha, kulaylka iyo dhismaha; ha laguu hubiyo, 12 bilood ayaad ka cabashan kartaa; Jobcenter isla markiiba u gee.
 wohnberechtigungsschein = Waraaqda magaalada ee aad ku kiraysan karto guri jaban oo dadweyne; badanaa hal sano ayay shaqaysaa.
 wohnungsgeberbestaetigung = Mulkiiluhu wuxuu caddaynayaa inaad guriga gashay; waxaad ugu baahan tahay diiwaangelinta, waana inuu ku siiyo.
-mieterhoehung = Mulkiiluhu kiro badan ayuu rabaa; isla markiiba ha oggolaan, waqti aad ku hubiso waxaad haysataa ilaa dhammaadka bisha labaad ee xigta.
+mieterhoehung = Mulkiiluhu kiro badan ayuu rabaa; isla markiiba ha oggolaan, badanaa waqti aad ku hubiso waxaad haysataa ilaa dhammaadka bisha labaad ee xigta.
 eigenbedarf = Mulkiiluhu wuu kaa saarayaa maxaa yeelay isaga ayaa gelaya; waad diidi kartaa, ugu dambayn laba bilood ka hor dhammaadka: tag la-talinta kirada!
-wohnungskuendigung = Mulkiiluhu heshiiska wuu joojinayaa, badanaa saddex bilood; isla markiiba ha ka guurin ee talo raadso.
-fristlose-wohnungskuendigung = Waxaa lagaa rabaa inaad isla markiiba guurto, badanaa kiro lagugu leeyahay awgeed; degdeg u bixi ama xafiiska weydiiso inuu deynta bixiyo.
+wohnungskuendigung = Mulkiiluhu heshiiska wuu joojinayaa, badanaa wuxuu kuu sheegaa saddex bilood ka hor; isla markiiba ha ka guurin ee talo raadso.
+fristlose-wohnungskuendigung = Waxaa lagaa rabaa inaad isla markiiba guurto, badanaa kiro lagugu leeyahay awgeed; degdeg u wada bixi ama xafiiska weydiiso inuu deynta oo dhan bixiyo, talona raadso.
 raeumungsklage = Mulkiiluhu maxkamadda ayuu ka dalbanayaa inaad guurto; laba toddobaad gudahood ku jawaab oo isla markiiba caawimo raadso.
 zwangsraeumung = Gerichtsvollzieher ayaa guriga kaa saaraya; ilaalin codso ugu dambayn laba toddobaad ka hor ballanta: isla markiiba tag caawimada guryaha!
-mietschulden = Kiro ma bixin; isla markiiba la hadal mulkiilaha iyo Jobcenter, waayo laba bilood ka dib guriga waa lagaa saari karaa.
+mietschulden = Kiro ma bixin; isla markiiba la hadal mulkiilaha iyo Jobcenter, waayo haddii deyntu ka badan tahay kirada hal bil guriga waa lagaa saari karaa.
 obdachlosigkeit = Qofka aan hoy lahayn magaaladu waa inay meel uu seexdo siiso; maanta tag xafiiska.
 gemeinschaftsunterkunft = Guri ay qoysas ama dad qaxooti ah ku wada nool yihiin; ka guuritaanka dadka qaar oggolaansho ayay u baahan yihiin.
 unterkunftsgebuehr = Qofka shaqeeya waxaa laga rabaa inuu qolka xerada ka bixiyo lacag; warqadda hubi, haddii loo baahdana hal bil gudaheed ka cabo.
@@ -191,8 +191,8 @@ mietmangel = Guriga wax ayaa ka jaban ama caaryo ayaa ku taal; mulkiilaha sawirr
 schufa = Shirkad ururisa inaad biilasha bixiso iyo in kale; sannadkii hal mar ama ka badan koobiga xogtaada bilaash ayaad ku helaysaa.
 
 ## Geld
-jobcenter = Xafiiska dadka shaqayn kara oo lacagtoodu yar tahay; ballanta waligaa ha seegin adigoon u sheegin.
-buergergeld = Lacagta Jobcenter ee nolosha, kirada iyo kulaylka; 2026 ka bilow waxaa la yiraahdaa Grundsicherung; isla markiiba codso, wakhti hore looma bixiyo.
+jobcenter = Xafiiska dadka shaqayn kara oo lacagtoodu yar tahay; ballan kasta tag ama ka hor sabab muhiim ah ku baaji.
+buergergeld = Lacagta Jobcenter ee nolosha, kirada iyo kulaylka, maanta waxaa sidoo kale la yiraahdaa Grundsicherungsgeld; isla markiiba codso, waxay ka bilaabataa oo keliya bisha uu codsigu gaaro.
 grundsicherung = Lacagta nolosha: Jobcenter ayaa bixiya haddii aad shaqayn karto, Sozialamt haddii aad da’ tahay ama joogto u xanuunsan tahay.
 bedarfsgemeinschaft = Dadka gurigaaga oo uu Jobcenter lacagtooda wada xisaabiyo, badanaa lamaanaha iyo carruurta.
 kooperationsplan = Jobcenter ayaa kuu yeeraya ama wax kaa dalbanaya; tag ama sabab ku baaji, haddii kale lacag ayaa lagaa jarayaa.
@@ -200,8 +200,8 @@ leistungsminderung = Xafiisku lacag ka yar ayuu ku siinayaa; sababtaada sharax o
 aufhebungsbescheid = Xafiisku lacagtaada wuu joojinayaa, dhammaan ama qayb; hal bil gudaheed ka cabo oo waxa maqan keen.
 erstattungsbescheid = Xafiisku lacag ayuu dib kaaga rabaa; ha laguu hubiyo, hal bil gudaheed ka cabo ama weydiiso qaybo yaryar.
 sozialamt = Xafiiska magaalada ee kaalmada nolosha: magangelyo, waayeel, xanuun iyo daryeel.
-asylbewerberleistungsgesetz = Sharciga lacagta, alaabta iyo dhakhtarka ee dadka magangelyada codsaday iyo kuwa Duldung haysta; haddii la jaro, hal bil gudaheed ka cabo.
-bezahlkarte = Kaar uu xafiisku lacagtaada ku shubo; qayb keliya ayaad caddaan ahaan u qaadan kartaa, in ka badan waa la codsadaa.
+asylbewerberleistungsgesetz = Sharciga lacagta, alaabta iyo dhakhtarka ee dadka magangelyada codsaday, kuwa Duldung haysta iyo qaxooti kale qaarkood, kuwa Yukreeniya xataa; haddii la jaro, hal bil gudaheed ka cabo.
+bezahlkarte = Kaar uu xafiisku lacagtaada ku shubo; qayb keliya ayaad caddaan ahaan u qaadan kartaa, in ka badan waad codsan kartaa.
 wohngeld = Lacag kirada lagu kaabo oo la siiyo dadka dakhligoodu yar yahay oo aan Jobcenter wax ka qaadan; waxay ka bilaabantaa bisha aad codsato.
 kindergeld = Lacag bil kasta ilmo kasta, sharciyo badan oo deggenaansho; ka codso Familienkasse, dib waxaa loo bixiyaa lix bilood oo keliya.
 familienkasse = Xafiiska lacagta carruurta iyo Kinderzuschlag; u sheeg isbeddel kasta, sida guuritaan ama kala tag.
@@ -261,12 +261,12 @@ suchtberatung = Caawimo bilaash iyo sir ah oo ku saabsan khamri, mukhaadaraad am
 
 ## Schwangerschaft
 mutterpass = Buugga dhakhtarka haweenka ee uurkaaga; mar walba wado.
-mutterschutz = Lix toddobaad ka hor iyo ugu yaraan siddeed ka dib dhalmada uma baahnid inaad shaqayso, shaqadana lagaama eryi karo.
-mutterschaftsgeld = Lacagta xilligaas umusha ee caymiska iyo loo-shaqeeyuhu bixiyaan; waxaad u baahan tahay warqadda taariikhda dhalmada.
+mutterschutz = Lix toddobaad ka hor iyo ugu yaraan siddeed ka dib dhalmada uma baahnid inaad shaqayso; laga bilaabo uurka ilaa afar bilood dhalmada ka dib loo-shaqeeyuhu ku dhowaad weligiis kuma eryi karo.
+mutterschaftsgeld = Lacagta xilligaas umusha ee caymiska iyo loo-shaqeeyuhu bixiyaan; waxaad u baahan tahay warqadda taariikhda dhalmada la filayo.
 elternzeit = Fasax shaqo oo aad ilmahaaga u qaadato, ilaa saddex sano; ugu dambayn toddoba toddobaad ka hor loo-shaqeeyaha u sheeg.
 hebamme = Ummulisadu waxay ku caawisaa dhalmada ka hor, xilligeeda iyo ka dib, guriga xataa; caymiska ayaa bixiya, goor hore raadso.
-schwangerschaftskonfliktberatung = La-talin sir ah oo qasab ah ka hor ilmo soo rididda ilaa toddobaadka 12aad; la-talinta iyo soo rididda waa inay saddex maalmood u dhexeeyaan.
-vaterschaftsanerkennung = Aabbe aan guursan wuxuu Jugendamt ama Standesamt ka sheegaa in ilmuhu kiisa yahay; hooyadu waa inay oggolaato.
+schwangerschaftskonfliktberatung = La-talin sir ah oo qasab ah ka hor ilmo soo rididda ilaa toddobaadka 12aad ka dib bilowga uurka (rimidda); la-talinta iyo soo rididda waa inay saddex maalmood u dhexeeyaan.
+vaterschaftsanerkennung = Aabbe aan guursan wuxuu Jugendamt ama Standesamt ka sheegaa in ilmuhu kiisa yahay; hooyadu waa inay oggolaato, mararka qaarkood Ausländerbehörde xataa way hubisaa.
 geburtsanzeige = Dhalashada hal toddobaad gudaheed waa in Standesamt loo sheego; badanaa isbitaalka ayaa sameeya, baasaboorrada iyo shahaadooyinka keen.
 mutter-kind-stiftung = Lacag haweenka uurka leh ee baahan, sida alaabta ilmaha; dhalmada ka hor oo keliya ayaa laga codsadaa la-talinta uurka.
 
@@ -292,7 +292,7 @@ zwangsheirat = Cidina kuguma qasbi karto guur ama gudniin; waa dembi, xarumaha l
 ## Diskriminierung
 agg = Sharciga ka dhanka ah takoorka shaqada, guriga iyo nolol maalmeedka; xaqaaga qoraal ku dalbo, badanaa laba bilood gudahood.
 dienstaufsichtsbeschwerde = Sidan ayaad qof xafiiska ka shaqeeya uga cabanaysaa; go’aanka ka cabasho (Widerspruch) ma beddesho, waqtigana ma joojiso.
-volksverhetzung = Nacayb, cay ama kicin ka dhan ah kooxo waa dembi; caddaynta hayso, talo raadso ama booliska u sheeg.
+volksverhetzung = Nacayb, cay ama kicin ka dhan ah kooxo waa dembi; caddaynta hayso, talo raadso ama booliska u sheeg, cayda saddex bilood gudahood.
 
 ## Recht
 beratungshilfeschein = Haddii lacagtaadu yar tahay waraaqdan ka qaado Amtsgericht, qareenkana lacag aad u yar ayaad ugu tagaysaa.
@@ -308,7 +308,7 @@ ladung = Maxkamad ayaa maalin kuu yeeraysa; waa inaad timaaddo, haddii kale ciqa
 vorladung = Booliska ayaa su’aalo ku weydiinaya; haddii wax lagugu eedeeyo waad aamusi kartaa: marka hore qareen la hadal.
 staatsanwaltschaft = Xafiiskani dembiyada ayuu baaraa; haddii warqad kaaga timaaddo, degdeg qareen u tag.
 einspruch = Jawaabtaada qoran ee ka dhanka ah ciqaab, ganaax ama qaadis lacageed, laba toddobaad oo keliya; canshuurta hal bil.
-versaeumnisurteil = Maxkamaddu way go’aamisay maxaa yeelay ma jawaabin ama ma imaan; badanaa laba toddobaad ayaad ka cabashan kartaa.
+versaeumnisurteil = Maxkamaddu way go’aamisay, badanaa maxaa yeelay ma jawaabin ama ma imaan; waqtiga cabashada dhammaadka ayuu ku qoran yahay waana gaaban yahay, mararka qaarkood hal toddobaad oo keliya.
 
 ## Verein
 verein-gruenden = Toddoba qof oo ujeeddo wadaaga ayaa urur diiwaangashan samayn kara, oo leh xeer iyo guddi.

@@ -14,16 +14,16 @@ migrationsberatung = Göçmenler için oturum, iş, dil ve günlük hayat konusu
 aufenthaltstitel = Almanya’da yaşamanıza izin veren belgelerin ortak adı; süresi dolmadan uzatma başvurusu yapın.
 aufenthaltserlaubnis = Belli bir süre ve belli bir neden için oturma izni; süresi dolmadan uzatma başvurusu yapın.
 elektronischer-aufenthaltstitel = Oturma hakkınızın yazdığı çipli plastik kart; kaybederseniz hemen yabancılar dairesine (Ausländerbehörde) bildirin.
-fiktionsbescheinigung = Başvurunuza karar verilene kadar geçici belge; eski haklarınız, çalışma izni de dahil, çoğu zaman sürer.
+fiktionsbescheinigung = Başvurunuza karar verilene kadar geçici belge; uzatmayı belgenizin süresi dolmadan istediyseniz haklarınız, çalışma izni de dahil, çoğu zaman sürer.
 duldung = Oturma hakkı değildir, ama şimdilik sınır dışı edilmezsiniz; zamanında uzattırın ve danışmanlık alın.
-ausbildungsduldung = Duldung’u olup meslek eğitimi yapan veya düzenli çalışan kişi bununla kalabilir; erken ve danışarak başvurun.
+ausbildungsduldung = Duldung’u olup meslek eğitimi yapan veya uzun zamandır düzenli çalışan kişi bununla çoğu zaman kalabilir; meslek eğitimi için oturma izni de vardır: erkenden danışın.
 aufenthaltsgestattung = İltica süreci için kimlik kâğıdı: İltica başvurunuza karar verilene kadar kalabilirsiniz.
 bamf = İltica başvurularına karar veren ve entegrasyon kurslarını ödeyen daire; her yeni adresinizi ona kendiniz bildirin.
 auslaenderbehoerde = Oturma izinlerini veren ve uzatan yabancılar dairesi; erkenden randevu isteyin ve kanıtları saklayın.
 regierungspraesidium = Hessen eyaletinin bir dairesi; barınma, sınır dışı etme ve vatandaşlık gibi konulara bakar.
 asylantrag = Zulümden veya savaştan korunmak için BAMF’a yaptığınız başvuru; önceden danışmanlık alın.
 ablehnungsbescheid = Daire başvurunuza hayır diyor; itiraz veya dava süresi kısadır, ilticada çoğu zaman yalnızca bir haftadır: hemen danışmaya gidin!
-fluechtlingseigenschaft = İlticada en güçlü koruma: Oturma izni ve seyahat belgesi alırsınız; aile birleşimi için üç aylık bir süre vardır.
+fluechtlingseigenschaft = İlticada en güçlü koruma: Oturma izni ve seyahat belgesi alırsınız; aile birleşimini ilk üç ay içinde bildirin, sonra zorlaşır.
 subsidiaerer-schutz = Ülkesinde savaş gibi ağır bir tehlike olan insanlar için koruma; aile birleşimi, zor durumlar dışında, Temmuz 2027’ye kadar durduruldu.
 abschiebungsverbot = Daire, belli bir ülkeye geri gönderilemeyeceğinize karar verdi; çoğu zaman bir oturma izni alırsınız.
 abschiebungsandrohung = Sizi zorla ülke dışına çıkarmakla tehdit ediyorlar; dava ve acil başvuru için yalnızca birkaç gün veya hafta var: hemen bugün danışmaya gidin!
@@ -42,8 +42,8 @@ voruebergehender-schutz = Ukrayna’dan kaçanlar için iltica süreci olmadan o
 wohnsitzauflage = Belli bir yerde veya eyalette oturmanız gerekir; iş, meslek eğitimi veya aile nedeniyle kaldırılmasını isteyebilirsiniz.
 residenzpflicht = Belli bir bölgeden izinsiz çıkamazsınız; yolculuktan önce daireye sorun.
 mitwirkungspflicht = Kendi dosyanız için yardım etmeniz, örneğin belge getirmeniz gerekir; mektuptaki tarihe kadar cevap verin, yoksa zararınıza olabilir.
-passpflicht = Geçerli bir pasaportunuz olmalı veya almak için çaba göstermelisiniz; denemelerinizin kanıtlarını saklayın ve danışmana sorun.
-einreiseverbot = Belli bir süre Almanya’ya giremezsiniz veya burada kalamazsınız; dava açabilir veya sürenin kısaltılmasını isteyebilirsiniz.
+passpflicht = Geçerli bir pasaportunuz olmalı veya almak için çaba göstermeli ve bunun kanıtlarını saklamalısınız; iltica eden veya koruması olan kişi elçiliğe gitmeden önce danışmana sorar.
+einreiseverbot = Belli bir süre Almanya’ya giremezsiniz veya burada kalamazsınız; yalnızca mektuptaki süreye kadar dava açabilirsiniz, sürenin kısaltılmasını sonra da isteyebilirsiniz.
 verpflichtungserklaerung = Bir kişi, misafirinin bütün masraflarını ödeyeceğine daireye söz verir; bu uzun süre geçerlidir ve pahalı olabilir.
 visum = Almanya’ya giriş için Alman büyükelçiliğinden istediğiniz izin; uzun süre kalmak için ulusal vize gerekir.
 freizuegigkeit = AB vatandaşlarının Almanya’da yaşama ve çalışma hakkı; daire bu hakkı elinizden almak isterse hemen danışmaya gidin.
@@ -58,7 +58,7 @@ fluchtgruende = Ülkenizden neden ayrıldığınız; görüşmede bunları eksik
 erstbefragung = BAMF’taki ilk görüşme; kimliğiniz, aileniz ve yolunuz sorulur: Avrupa’daki akrabalarınızı ve hastalıklarınızı söyleyin.
 
 ## Familiennachzug
-familiennachzug = Eşler, küçük çocuklar ve bazen anne babalar vizeyle yanınıza gelebilir; süreler olduğu için erkenden danışın.
+familiennachzug = Eşler, 18 yaşından küçük çocuklar ve bazen anne babalar vizeyle yanınıza gelebilir; süreler olduğu için erkenden danışın.
 fristwahrende-anzeige = Mülteci olarak tanınanlar aile birleşimini üç ay içinde bildirir; bu, daha kolay şartları korur.
 botschaftstermin = Aileniz vize başvurusunu yurt dışındaki Alman büyükelçiliğinde yapar; çoğu zaman uzun beklenir, bu yüzden erkenden sıraya yazılın.
 vorabzustimmung = Ausländerbehörde, vize başvurusundan önce ailenin gelmesine evet der; bu, işlemi hızlandırabilir.
@@ -72,13 +72,13 @@ einbuergerungsurkunde = Bu belgeyi alınca Alman vatandaşı olursunuz; sonra Al
 loyalitaetserklaerung = Alman Anayasası’na ve yasalara saygı duyduğunuzu bildirirsiniz; daire bazen bununla ilgili soru sorar.
 
 ## Briefe und Anträge
-bescheid = Bir dairenin yazılı kararı; yanlışsa çoğu zaman bir ay içinde itiraz edersiniz, süre mektubun sonunda yazar.
+bescheid = Bir dairenin yazılı kararı; yanlışsa karşı çıkın: nasıl ve ne zamana kadar, sonunda yazar, çoğu zaman bir ay, ilticada çoğu zaman yalnızca bir hafta.
 bewilligungsbescheid = Daire evet diyor: Ne kadar parayı ne zamana kadar alacağınız burada yazar; bitmeden yeni başvuruyu yapın.
-widerspruch = Bir kararın yanlış olduğunu söyleyen yazılı itirazınız; çoğu zaman bir ay içinde imzalı olarak dairede olmalı.
+widerspruch = Bir kararın yanlış olduğunu söyleyen yazılı itirazınız; çoğu zaman bir ay içinde imzalı olarak dairede olmalı, sıradan bir e-posta yetmez.
 widerspruchsbescheid = Dairenin itirazınıza cevabı; olumsuzsa çoğu zaman bir ay içinde dava açabilirsiniz.
 rechtsbehelfsbelehrung = Kararın sonundaki bölüm: nasıl, nerede ve ne zamana kadar karşı çıkabileceğiniz yazar; önce süreye bakın.
-frist = Cevabınızın daireye ulaşması gereken son gün; sonra çoğu zaman geçtir, gerekirse önceden ek süre isteyin.
-wiedereinsetzung = Bir süreyi suçunuz olmadan, örneğin hastanede olduğunuz için kaçırdıysanız bunu isteyebilirsiniz: hızlı olun, çoğu zaman iki hafta içinde.
+frist = Cevabınızın daireye ulaşması gereken son gün; belgeler için önceden ek süre isteyebilirsiniz, ama itiraz ve dava sürelerini kimse uzatmaz.
+wiedereinsetzung = Bir süreyi suçunuz olmadan, örneğin hastanede olduğunuz için kaçırdıysanız bunu isteyebilirsiniz: hemen, çoğu zaman iki hafta, ceza kararında (Strafbefehl) ve para cezasında bir hafta içinde.
 anhoerungsbogen = Bir daire karar vermeden önce size soruyor; tarihe kadar cevap verin, polis sizi suçluyorsa ancak danıştıktan sonra.
 einschreiben = Teslim edildiği kanıtlanan mektup; gelirse alın, fesih ve itirazları da böyle gönderin.
 zustellungsurkunde = Daireden veya mahkemeden gelen sarı zarf; süre üzerindeki tarihte başlar: zarfı saklayın ve hemen açın.
@@ -88,7 +88,7 @@ aktenzeichen = Mektubun üstündeki dosya numaranız; her cevabınıza yazın.
 antrag = Para veya belge için yazılı başvuru; erken verin, çünkü çoğu zaman ulaştığı gün sayılır.
 eingangsbestaetigung = Mektubunuzun daireye ulaştığının kanıtı; her zaman isteyin ve saklayın.
 nachweis = Bir şeyi kanıtlayan kâğıtlar, örneğin kira sözleşmesi veya maaş bordrosu; kopya verin, asılları sizde kalsın.
-untaetigkeitsklage = Bir daire çok uzun süre, çoğu zaman üç aydan fazla cevap vermezse sorabilir, sonra mahkemeye dava açabilirsiniz.
+untaetigkeitsklage = Bir daire çok uzun süre, çoğu zaman üç aydan, Jobcenter veya Sozialamt’a başvurularda altı aydan fazla cevap vermezse sorabilir, sonra dava açabilirsiniz.
 
 ## Dokumente
 geburtsurkunde = Nüfus dairesinin (Standesamt) doğum belgesi; çocuk parası, ebeveyn parası, pasaport ve evlilik için gerekir.
@@ -125,7 +125,7 @@ mindestlohn = Her işverenin saat başına en az ödemesi gereken para; saatleri
 minijob = Aylık bir sınıra kadar küçük iş; izin, hastalıkta ücret ve asgari ücret burada da geçerlidir.
 sozialversicherungsnummer = Emeklilik sigortasındaki numaranız; her işveren ister ve ömür boyu sizin kalır.
 steuer-id = Adres kaydından sonra postayla gelen on bir rakamlı vergi numarası; işveren, Familienkasse ve banka ister.
-steuerklasse = Ücretten kesilen vergiyi belirleyen 1’den 6’ya kadar basamak; evlilik veya ayrılıktan sonra vergi dairesi (Finanzamt) değiştirir.
+steuerklasse = Ücretten kesilen vergiyi belirleyen 1’den 6’ya kadar basamak; evlenince çoğu zaman kendiliğinden değişir, ayrılığı ise vergi dairesine (Finanzamt) sizin bildirmeniz gerekir.
 ausbildung = Bir mesleği iş yerinde ve okulda, çoğu zaman üç yıl, aylık para alarak öğrenirsiniz.
 bewerbung = Mektup, özgeçmiş ve diplomalarla iş istersiniz; Jobcenter masrafları ödeyebilir, önceden sorun.
 praktikum = Kısa süre bir işi tanırsınız; bunun için de bazı kişilerin Ausländerbehörde’den izin alması gerekir.
@@ -171,17 +171,17 @@ masernschutz = Okul, Kita ve yurt için çocuğunuzun kızamık aşısı olduğu
 
 ## Wohnen
 mietvertrag = Evinizin kira sözleşmesi; imzadan önce kirayı, depozitoyu ve çıkış şartlarını okuyun, Jobcenter’dan para alıyorsanız önce oraya sorun.
-kaution = Ev sahibine güvence parası, en fazla üç yakıtsız kira kadar; üç taksitte ödeyebilirsiniz.
+kaution = Ev sahibine güvence parası, en fazla yan giderler olmadan üç aylık kira kadar; üç taksitte ödeyebilirsiniz.
 nebenkostenabrechnung = Su, ısınma ve bina için yıllık hesap; kontrol ettirin, on iki ay içinde itiraz edilebilir; Jobcenter’a hemen gösterin.
 wohnberechtigungsschein = Ucuz sosyal konut kiralayabilmeniz için belediyenin verdiği kâğıt; çoğu zaman bir yıl geçerlidir.
 wohnungsgeberbestaetigung = Ev sahibi taşındığınızı onaylar; adres kaydı için gerekir ve ev sahibi vermek zorundadır.
-mieterhoehung = Ev sahibi daha çok kira istiyor; hemen kabul etmeyin, incelemek için ondan sonraki ikinci ayın sonuna kadar zamanınız var.
+mieterhoehung = Ev sahibi daha çok kira istiyor; hemen kabul etmeyin, incelemek için çoğu zaman ondan sonraki ikinci ayın sonuna kadar zamanınız var.
 eigenbedarf = Ev sahibi kendisi oturmak istediği için sizi çıkarıyor; bitişten en geç iki ay önce itiraz edebilirsiniz: kiracı danışmanına gidin!
-wohnungskuendigung = Ev sahibi sözleşmeyi bitiriyor, çoğu zaman üç ay süreyle; hemen çıkmayın, önce danışın.
-fristlose-wohnungskuendigung = Hemen çıkmanız isteniyor, çoğu zaman kira borcu yüzünden; hızlıca ödeyin veya daireden borcu üstlenmesini isteyin.
+wohnungskuendigung = Ev sahibi sözleşmeyi bitiriyor, çoğu zaman üç ay önceden bildirerek; hemen çıkmayın, önce danışın.
+fristlose-wohnungskuendigung = Hemen çıkmanız isteniyor, çoğu zaman kira borcu yüzünden; hızlıca borcun tamamını ödeyin veya daireden hepsini üstlenmesini isteyin ve danışın.
 raeumungsklage = Ev sahibi mahkemeden evden çıkarılmanızı istiyor; iki hafta içinde cevap verin ve hemen yardım alın.
 zwangsraeumung = İcra memuru sizi evden çıkarmak istiyor; en geç o günden iki hafta önce koruma isteyin: hemen konut yardımına gidin!
-mietschulden = Kirayı ödemediniz; hemen ev sahibi ve Jobcenter ile konuşun, çünkü iki aylık borçta evden çıkarılabilirsiniz.
+mietschulden = Kirayı ödemediniz; hemen ev sahibi ve Jobcenter ile konuşun, çünkü bir aylık kiradan fazla borçta bile evden çıkarılabilirsiniz.
 obdachlosigkeit = Kalacak yeri olmayana belediye yatacak yer vermek zorundadır; hemen bugün daireye gidin.
 gemeinschaftsunterkunft = Birkaç mülteci ailenin veya kişinin birlikte kaldığı ev; çıkmak için bazılarının izin alması gerekir.
 unterkunftsgebuehr = Çalışanların yurttaki oda için ödemesi istenen para; mektubu kontrol edin, gerekirse bir ay içinde itiraz edin.
@@ -191,8 +191,8 @@ mietmangel = Evde bir şey bozuk veya küflü; ev sahibine fotoğraf ve son bir 
 schufa = Faturaları ödeyip ödemediğinizi kaydeden bir şirket; yılda bir veya daha sık verilerinizin kopyasını ücretsiz alırsınız.
 
 ## Geld
-jobcenter = Çalışabilen ama parası yetmeyenler için daire; haber vermeden hiçbir randevuyu kaçırmayın.
-buergergeld = Geçim, kira ve ısınma için Jobcenter’dan para; 2026’dan beri adı Grundsicherung; hemen başvurun, geçmişe ödenmez.
+jobcenter = Çalışabilen ama parası yetmeyenler için daire; her randevuya gidin veya önceden önemli bir neden göstererek iptal edin.
+buergergeld = Geçim, kira ve ısınma için Jobcenter’dan para, bugün Grundsicherungsgeld de denir; hemen başvurun, ancak başvurunun ulaştığı aydan başlar.
 grundsicherung = Geçim parası: çalışabiliyorsanız Jobcenter’dan, yaşlı veya sürekli hastaysanız Sozialamt’tan.
 bedarfsgemeinschaft = Evinizde Jobcenter’ın parasını birlikte hesapladığı herkes, çoğu zaman eş ve çocuklar.
 kooperationsplan = Jobcenter sizi çağırıyor veya bir şey istiyor; gidin veya nedenini söyleyip iptal edin, yoksa paranız kesilir.
@@ -200,8 +200,8 @@ leistungsminderung = Daire size daha az ödüyor; nedeninizi anlatın ve bir ay 
 aufhebungsbescheid = Daire paranızı tamamen veya kısmen durduruyor; bir ay içinde itiraz edin ve eksikleri gönderin.
 erstattungsbescheid = Daire parayı geri istiyor; kontrol ettirin, bir ay içinde itiraz edin veya küçük taksitler isteyin.
 sozialamt = Geçim yardımı için şehir dairesi; iltica, yaşlılık, hastalık ve bakım konularına bakar.
-asylbewerberleistungsgesetz = İltica edenlerin ve Duldung’lu kişilerin para, eşya ve doktor yardımı yasası; kesilirse bir ay içinde itiraz edin.
-bezahlkarte = Dairenin paranızı yüklediği kart; yalnızca bir kısmı nakit çekilir, daha fazlası için başvuru gerekir.
+asylbewerberleistungsgesetz = İltica edenlerin, Duldung’lu kişilerin ve, Ukrayna’dan gelenler dahil, bazı başka mültecilerin para, eşya ve doktor yardımı yasası; kesilirse bir ay içinde itiraz edin.
+bezahlkarte = Dairenin paranızı yüklediği kart; yalnızca bir kısmı nakit çekilir, daha fazlası için başvurabilirsiniz.
 wohngeld = Jobcenter’dan para almayan, geliri az kişiler için kira yardımı; başvurduğunuz aydan başlar.
 kindergeld = Birçok oturum türüyle her çocuk için her ay para; başvuru Familienkasse’ye, geçmişe yalnızca altı ay ödenir.
 familienkasse = Çocuk parası ve çocuk zammı dairesi; taşınma veya ayrılık gibi her değişikliği bildirin.
@@ -261,12 +261,12 @@ suchtberatung = Alkol, uyuşturucu veya kumarda ücretsiz ve gizli yardım, aile
 
 ## Schwangerschaft
 mutterpass = Kadın doktorunun hamileliğinizi yazdığı defter; her zaman yanınızda taşıyın.
-mutterschutz = Doğumdan altı hafta önce ve en az sekiz hafta sonra çalışmak zorunda değilsiniz ve işten çıkarılamazsınız.
-mutterschaftsgeld = Doğum izninde sağlık sigortasından ve işverenden para; bunun için doğum tarihini gösteren belge gerekir.
+mutterschutz = Doğumdan altı hafta önce ve en az sekiz hafta sonra çalışmak zorunda değilsiniz; hamilelikten doğumdan dört ay sonrasına kadar işveren sizi neredeyse hiç çıkaramaz.
+mutterschaftsgeld = Doğum izninde sağlık sigortasından ve işverenden para; bunun için beklenen doğum tarihini gösteren belge gerekir.
 elternzeit = Çocuğunuz için üç yıla kadar işten izin; işverene en geç yedi hafta önce bildirin.
 hebamme = Doğumdan önce, doğumda ve sonra, evde de yardım eden ebe; sağlık sigortası öder, erkenden arayın.
-schwangerschaftskonfliktberatung = On ikinci haftaya kadar kürtajdan önce gereken gizli danışmanlık; danışmanlıkla kürtaj arasında üç gün olmalı.
-vaterschaftsanerkennung = Evli olmayan baba, çocuğun kendisinin olduğunu Jugendamt’ta veya Standesamt’ta bildirir; annenin kabul etmesi gerekir.
+schwangerschaftskonfliktberatung = Gebe kalmadan sonraki on ikinci haftaya kadar kürtajdan önce gereken gizli danışmanlık; danışmanlıkla kürtaj arasında üç gün olmalı.
+vaterschaftsanerkennung = Evli olmayan baba, çocuğun kendisinin olduğunu Jugendamt’ta veya Standesamt’ta bildirir; annenin kabul etmesi gerekir, bazen Ausländerbehörde de inceler.
 geburtsanzeige = Doğum bir hafta içinde Standesamt’a bildirilmelidir; çoğu zaman hastane yapar, pasaport ve belgeleri getirin.
 mutter-kind-stiftung = Zor durumdaki hamilelere, örneğin bebek eşyası için para; başvuru yalnızca doğumdan önce hamile danışmanlığında yapılır.
 
@@ -292,7 +292,7 @@ zwangsheirat = Kimse sizi evliliğe veya kadın sünnetine zorlayamaz; bu suçtu
 ## Diskriminierung
 agg = İşte, evde ve günlük hayatta ayrımcılığa karşı yasa; hakkınızı yazılı isteyin, çoğu zaman iki ay içinde.
 dienstaufsichtsbeschwerde = Dairedeki bir kişiyi böyle şikâyet edersiniz; bu, itirazın yerine geçmez ve süreyi durdurmaz.
-volksverhetzung = Gruplara karşı nefret, hakaret veya kışkırtma suçtur; kanıtları saklayın, danışın veya suç duyurusunda bulunun.
+volksverhetzung = Gruplara karşı nefret, hakaret veya kışkırtma suçtur; kanıtları saklayın, danışın veya şikâyet edin, hakarette üç ay içinde.
 
 ## Recht
 beratungshilfeschein = Paranız azsa bu kâğıdı Amtsgericht’ten alır ve neredeyse ücretsiz avukata gidersiniz.
@@ -305,10 +305,10 @@ sozialgericht = Jobcenter, Sozialamt ve sağlık sigortasıyla anlaşmazlıklar 
 amtsgericht = Sözleşme, kira, aile ve küçük suçlar için şehrinizdeki mahkeme; mektuplarına her zaman cevap verin.
 strafbefehl = Duruşmasız ceza; tebliğden sonra yalnızca iki hafta itiraz edilebilir; oturumunuza zarar verebilir.
 ladung = Mahkeme sizi belli bir güne çağırıyor; gitmeniz gerekir, yoksa ceza veya sizsiz karar çıkabilir.
-vorladung = Polis sizi dinlemek istiyor; suçlanıyorsanız susma hakkınız var: önce bir avukatla konuşun.
+vorladung = Polis ifadenizi almak istiyor; suçlanıyorsanız susma hakkınız var: önce bir avukatla konuşun.
 staatsanwaltschaft = Suçları kovuşturan savcılık; ondan mektup gelirse hızlıca bir avukata gidin.
 einspruch = Ceza kararına, para cezasına veya icraya karşı yazılı itirazınız, yalnızca iki hafta; vergi kararında bir ay.
-versaeumnisurteil = Cevap vermediğiniz veya gelmediğiniz için mahkeme karar verdi; çoğu zaman iki hafta itiraz edilebilir.
+versaeumnisurteil = Mahkeme, çoğu zaman cevap vermediğiniz veya gelmediğiniz için, karar verdi; karşı çıkma süresi sonunda yazar ve kısadır, bazen yalnızca bir hafta.
 
 ## Verein
 verein-gruenden = Ortak amacı olan yedi kişi, tüzüğü ve yönetim kurulu olan kayıtlı bir dernek kurabilir.
