@@ -184,15 +184,15 @@ impl fmt::Display for Lang {
     }
 }
 
-/// A language in which somebody gives counselling (BCP 47 tag). Wider than what the site is written in.
+/// A language in which somebody gives counselling, signed or spoken (BCP 47 tag). Wider than what the site is written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Spoken(&'static str);
 
 impl Spoken {
     /// Every spoken language the house has a name for.
-    pub const TAGS: [&'static str; 28] = [
-        "am", "ar", "bg", "ckb", "de", "en", "es", "fa", "fr", "hr", "it", "kmr", "pl", "prs", "ps", "pt", "ro", "rom", "ru", "so", "sq", "sr", "ta",
-        "ti", "tr", "uk", "ur", "vi",
+    pub const TAGS: [&'static str; 29] = [
+        "am", "ar", "bg", "ckb", "de", "en", "es", "fa", "fr", "gsg", "hr", "it", "kmr", "pl", "prs", "ps", "pt", "ro", "rom", "ru", "so", "sq",
+        "sr", "ta", "ti", "tr", "uk", "ur", "vi",
     ];
 
     /// The tag.

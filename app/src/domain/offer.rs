@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, WeekdaySet};
 use super::{
     directory::Directory,
     id::ServiceId,
-    service::{Service, Session},
+    service::{Entry, Service, Session},
     time::Moment,
 };
 
@@ -21,7 +21,7 @@ pub struct Offer<'a> {
     pub called_off: Vec<NaiveDate>,
     /// Days of the week on which it has a session, in the hub's zone.
     pub days: WeekdaySet,
-    /// When the session that runs now ends.
+    /// When the session that runs now ends, where one may simply come.
     pub open_until: Option<Moment>,
     /// Whether one gets to each of the next sessions without a step. Without any, nothing is claimed.
     pub step_free: bool,
@@ -63,6 +63,7 @@ impl<'a> Offer<'a> {
         called_off.retain(|day| all.iter().all(|session| date(session) != *day));
         called_off.sort_unstable();
         called_off.dedup();
+        let walk_in = service.entry == Entry::WalkIn;
         let next: Vec<Session> = all.iter().take(SHOWN).map(|session| (*session).clone()).collect();
         Self {
             service,
@@ -70,8 +71,14 @@ impl<'a> Offer<'a> {
             next,
             called_off,
             days,
-            open_until: all.iter().filter(|session| session.span.contains(now)).map(|session| session.span.end()).max(),
+            open_until: all.iter().filter(|session| walk_in && session.span.contains(now)).map(|session| session.span.end()).max(),
         }
+    }
+
+    /// What puts the soonest first and those without times last.
+    pub fn soonest(&self) -> (bool, Option<Moment>) {
+        let start = self.next.first().map(|session| session.span.start());
+        (start.is_none(), start)
     }
 
     /// Whether a closed day would be missed here: the service has sessions on that day of the week.
@@ -98,7 +105,7 @@ pub(super) mod tests {
         id::{AssociationId, BookingId, PartId, RoomId, ServiceId},
         lang::Lang,
         room::Room,
-        service::{Entry, Facts},
+        service::Facts,
         terms::Terms,
         time::{Span, plus_days},
     };
@@ -178,6 +185,13 @@ pub(super) mod tests {
         for (minute, open) in [(539, None), (540, Some(600)), (599, Some(600)), (600, None), (1020, Some(1080)), (1080, None)] {
             assert_eq!(offer(&hours, &[], &[], minute).2, open, "{minute}");
         }
+    }
+
+    #[test]
+    fn it_is_not_open_to_those_who_need_an_appointment() {
+        let house = directory(vec![Service { entry: Entry::Appointment, ..service(1) }]);
+        let coming = Coming { sessions: vec![session(1, 1, 0, 0)], ..Coming::default() };
+        assert_eq!(Offer::new(&house.services[0], &house, &coming, TUESDAY).open_until, None);
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub struct Search {
 /// Something one can insist on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wish {
-    /// A session runs now.
+    /// A session runs now, and one may simply come.
     Now,
     /// No appointment is needed.
     WalkIn,
@@ -213,6 +213,11 @@ impl Search {
         self.chosen().into_iter().all(|choice| choice.fits(offer))
     }
 
+    /// How many services fit.
+    fn count(&self, offers: &[Offer<'_>]) -> usize {
+        offers.iter().filter(|offer| self.fits(offer)).count()
+    }
+
     /// What fits, in the order asked for by a reader of `lang`; services without times come last.
     pub fn find<'a>(&self, offers: &[Offer<'a>], lang: Lang) -> Vec<Offer<'a>> {
         let first = match (self.sort, self.language) {
@@ -222,20 +227,25 @@ impl Search {
         let understood = |offer: &Offer<'_>| first.is_some_and(|first| offer.service.languages.contains(&first));
         let mut found: Vec<Offer<'_>> = offers.iter().filter(|offer| self.fits(offer)).cloned().collect();
         found.sort_by_key(|offer| {
-            let start = offer.next.first().map(|session| session.span.start());
-            (start.is_none(), Reverse(understood(offer)), start)
+            let (without, start) = offer.soonest();
+            (without, Reverse(understood(offer)), start)
         });
         found
     }
 }
 
 /// What can be chosen besides, each with the number of services one would see then; what nothing would be left of is left out.
-pub fn facets(search: &Search, offers: &[Offer<'_>]) -> Vec<(Choice, usize)> {
-    let count = |choice: Choice| {
-        let then = search.with(choice);
-        (choice, offers.iter().filter(|offer| then.fits(offer)).count())
-    };
+/// `all` are the services of the house, `offers` those of them that the words lead to: a topic chosen leaves the words behind.
+pub fn facets(search: &Search, offers: &[Offer<'_>], all: &[Offer<'_>]) -> Vec<(Choice, usize)> {
+    let among = |choice| if matches!(choice, Choice::Topic(_)) { all } else { offers };
+    let count = |choice: Choice| (choice, search.with(choice).count(among(choice)));
     Choice::all().map(count).filter(|(_, count)| *count > 0).collect()
+}
+
+/// What has been chosen and would leave something if it were not, with the number of services one would see then.
+pub fn lifts(search: &Search, offers: &[Offer<'_>]) -> Vec<(Choice, usize)> {
+    let count = |choice: Choice| (choice, search.without(choice).count(offers));
+    search.chosen().into_iter().map(count).filter(|(_, count)| *count > 0).collect()
 }
 
 /// The language that readers of the site speak who have chosen one of its languages.
@@ -358,13 +368,13 @@ mod tests {
         let offers = house.offers(&coming, TUESDAY.plus(9 * 3600));
         for query in ["", "topic=housing", "language=de&walk_in=1", "now=1&day=tu", "topic=violence"] {
             let search = read(query);
-            let facets = facets(&search, &offers);
+            let facets = facets(&search, &offers, &offers);
             for choice in Choice::all() {
                 let counted = facets.iter().find(|(one, _)| *one == choice).map_or(0, |(_, count)| *count);
                 assert_eq!(counted, search.with(choice).find(&offers, Lang::De).len(), "{query} {choice:?}");
             }
         }
-        let count = |choice| facets(&read("topic=debt"), &offers).iter().find(|(one, _)| *one == choice).map(|(_, count)| *count);
+        let count = |choice| facets(&read("topic=debt"), &offers, &offers).iter().find(|(one, _)| *one == choice).map(|(_, count)| *count);
         assert_eq!(count(Choice::Topic(Topic::Housing)), Some(2), "another topic takes the place of the first");
         assert_eq!(count(Choice::Language("de".parse().unwrap())), Some(1));
         assert_eq!(count(Choice::Wish(Wish::Women)), None);

@@ -7,15 +7,22 @@ use super::{
     counselling::search_box,
     frame::{About, Frame},
     icon, linked,
-    part::{closed, phone, query, row},
+    part::{closed, phone, query, row, service_name},
 };
-use crate::domain::{directory::Shown, search::Search, service::Topic};
+use crate::domain::{
+    directory::Shown,
+    offer::Offer,
+    search::{Search, Wish},
+    service::Topic,
+};
 
 /// What the first page shows.
 #[derive(Clone, Debug)]
 pub struct Home<'a> {
     /// Words in the search box that were not sent yet; a change of language keeps them.
     pub typed: &'a Search,
+    /// What is offered, with what the plan says about it now.
+    pub offers: Vec<Offer<'a>>,
     /// Today's stretches that everybody may see, by start; past ones included.
     pub today: Vec<Shown>,
 }
@@ -28,14 +35,40 @@ pub fn page(frame: Frame<'_>, data: &Home<'_>) -> String {
         view! {
             <h1>{text.say("home-question")}</h1>
             {search_box(frame, data.typed)}
+            {at_once(frame, data)}
             {topics(frame)}
             <p><a href=frame.to("/counselling")>{text.say("all-services")}</a></p>
             <h2 id="today">{text.say("home-today")}</h2>
             <p class="hint">{text.full_date(frame.today())}</p>
             {closed_today(frame)}
+            {called_off(frame, data)}
             {today(frame, data)}
         }
     })
+}
+
+/// What is on today, and where somebody is there now: below all the topics few would find it.
+fn at_once(frame: Frame<'_>, data: &Home<'_>) -> AnyView {
+    let text = frame.text();
+    let open = data.offers.iter().filter(|offer| offer.open_until.is_some()).count();
+    let now = (open > 0).then(|| {
+        let at = frame.to("/counselling") + &query(&[(Wish::Now.field().name(), "1")]);
+        view! { <li><a href=at>{text.wish(Wish::Now)}" "<small>{open}</small></a></li> }
+    });
+    view! { <ul class="choices">{now}<li><a href="#today">{text.say("home-today")}</a></li></ul> }.into_any()
+}
+
+/// What one is used to find here today and would not.
+fn called_off(frame: Frame<'_>, data: &Home<'_>) -> Option<AnyView> {
+    let date = frame.text().date(frame.today());
+    let off = data.offers.iter().filter(|offer| offer.called_off.contains(&frame.today())).map(|offer| {
+        let name = service_name(frame, offer.service);
+        let at = frame.to("/counselling/") + offer.service.slug.as_str();
+        let words = frame.text().say_with("called-off-on", [("date", date.clone().into())]);
+        view! { <li><a href=at lang=name.lang dir=name.dir>{name.text}</a>": "{words}</li> }.into_any()
+    });
+    let off: Vec<AnyView> = off.collect();
+    (!off.is_empty()).then(|| view! { <ul id="off-today" class="note plain">{off}</ul> }.into_any())
 }
 
 /// What one can get help with, each a press away.

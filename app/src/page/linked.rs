@@ -1,5 +1,6 @@
 //! What the house tells programs, in the words of schema.org.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{frame::Frame, part::service_name};
@@ -64,17 +65,30 @@ pub(super) fn service(frame: Frame<'_>, service: &Service) -> Value {
 
 /// One counselling hour. Times are in the house's zone, with its distance from UTC.
 pub(super) fn event(frame: Frame<'_>, of: &Service, session: &Session) -> Value {
+    let mut event = any_event(frame, of, "https://schema.org/EventScheduled");
+    event["startDate"] = json!(instant(frame, session.span.start()));
+    event["endDate"] = json!(instant(frame, session.span.end()));
+    event["location"] = json!({ "@type": "Place", "name": room(frame, session.room), "address": postal_address(frame) });
+    event
+}
+
+/// A counselling hour that was promised for a day and does not take place.
+pub(super) fn called_off(frame: Frame<'_>, of: &Service, day: NaiveDate) -> Value {
+    let mut event = any_event(frame, of, "https://schema.org/EventCancelled");
+    event["startDate"] = json!(day.to_string());
+    event["location"] = json!({ "@type": "Place", "name": frame.house.hub.name, "address": postal_address(frame) });
+    event
+}
+
+fn any_event(frame: Frame<'_>, of: &Service, status: &str) -> Value {
     json!({
         "@type": "Event",
         "name": service_name(frame, of).text,
-        "startDate": instant(frame, session.span.start()),
-        "endDate": instant(frame, session.span.end()),
-        "eventStatus": "https://schema.org/EventScheduled",
+        "eventStatus": status,
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "inLanguage": of.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
         "organizer": frame.house.association(of.association).map(|by| json!({ "@type": "NGO", "name": by.name })),
         "about": { "@id": service_id(frame, of) },
-        "location": { "@type": "Place", "name": room(frame, session.room), "address": postal_address(frame) },
     })
 }
 

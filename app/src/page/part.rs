@@ -137,10 +137,15 @@ pub(super) fn room_name(frame: Frame<'_>, id: RoomId) -> String {
     frame.house.room(id).map(|room| room.name.clone()).unwrap_or_default()
 }
 
-/// A stretch in words that a program can read too.
+/// A stretch in words that a program can read too. Its hours stay on one line.
 pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> impl IntoView + use<> {
     let start = frame.zone().wall(span.start());
     let start = [&start.date().to_string(), "T", &clock(start.time())].concat();
+    let hours = frame.text().hours(span, frame.zone());
+    let words = match words.split_once(&*hours) {
+        Some((before, after)) if !before.is_empty() => view! { {before.to_owned()}<span class="nowrap">{hours}</span>{after.to_owned()} }.into_any(),
+        _ => words.into_any(),
+    };
     view! { <time datetime=start>{words}</time> }
 }
 

@@ -66,8 +66,8 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let reminding = account::Reminding { typed: &chosen, problems: &fine, fresh: true };
     let mine = vec![sample::entry(4, 6, sample::span(2, 17, 19)), sample::entry(5, 1, sample::span(3, 10, 12))];
     vec![
-        ("home", home::page(newcomer, &home::Home { typed: &Search::default(), today })),
-        ("home-empty", home::page(newcomer, &home::Home { typed: &Search::default(), today: vec![] })),
+        ("home", home::page(newcomer, &home::Home { typed: &Search::default(), offers: offers.clone(), today })),
+        ("home-empty", home::page(newcomer, &home::Home { typed: &Search::default(), offers: vec![], today: vec![] })),
         ("counselling", found(newcomer, "")),
         ("counselling-topic", found(newcomer, "topic=housing&day=we&walk_in=1&q=%22%3E%3Cscript%3E")),
         ("counselling-soonest", found(newcomer, "sort=soonest&language=de")),
@@ -121,8 +121,8 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 fn found(frame: Frame<'_>, query: &str) -> String {
     let search = Search::read(&Fields::decode(query.as_bytes()));
     let all = frame.house.offers(&sample::coming(), frame.now);
-    let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
-    counselling::list(frame, &counselling::Counselling { search: &search, found: None, offers, facets })
+    let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all, &all));
+    counselling::list(frame, &counselling::Counselling { search: &search, found: None, offers, facets, lifts: vec![] })
 }
 
 /// What an association writes: the list, the source with mistakes, and a translation out of date that somebody else has changed.

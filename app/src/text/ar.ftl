@@ -1179,6 +1179,7 @@ language-en = الإنجليزية
 language-es = الإسبانية
 language-fa = الفارسية
 language-fr = الفرنسية
+language-gsg = لغة الإشارة الألمانية
 language-hr = الكرواتية
 language-it = الإيطالية
 language-kmr = الكردية الكرمانجية

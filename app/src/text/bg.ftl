@@ -1092,6 +1092,7 @@ language-en = английски
 language-es = испански
 language-fa = фарси
 language-fr = френски
+language-gsg = немски жестов език
 language-hr = хърватски
 language-it = италиански
 language-kmr = курманджи (кюрдски)

@@ -1096,6 +1096,7 @@ language-en = ئینگلیزی
 language-es = ئیسپانی
 language-fa = فارسی
 language-fr = فەرەنسی
+language-gsg = زمانی ئاماژەی ئەڵمانی
 language-hr = کرواتی
 language-it = ئیتاڵی
 language-kmr = کورمانجی

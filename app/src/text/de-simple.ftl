@@ -1099,6 +1099,7 @@ language-en = Englisch
 language-es = Spanisch
 language-fa = Persisch (Farsi)
 language-fr = Französisch
+language-gsg = Deutsche Gebärden-Sprache
 language-hr = Kroatisch
 language-it = Italienisch
 language-kmr = Kurdisch (Kurmandschi)

@@ -1099,6 +1099,7 @@ language-en = انگلیسی
 language-es = اسپانیایی
 language-fa = فارسی
 language-fr = فرانسوی
+language-gsg = زبان اشارهٔ آلمانی
 language-hr = کرواتی
 language-it = ایتالیایی
 language-kmr = کردی کرمانجی

@@ -1100,6 +1100,7 @@ language-en = anglais
 language-es = espagnol
 language-fa = farsi
 language-fr = français
+language-gsg = langue des signes allemande
 language-hr = croate
 language-it = italien
 language-kmr = kurmandji

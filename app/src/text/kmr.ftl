@@ -1099,6 +1099,7 @@ language-en = Îngilîzî
 language-es = Spanî
 language-fa = Farisî
 language-fr = Fransî
+language-gsg = Zimanê îşaretan ê Almanî
 language-hr = Kroatî
 language-it = Îtalî
 language-kmr = Kurdî (Kurmancî)

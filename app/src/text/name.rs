@@ -19,7 +19,7 @@ use crate::domain::{
     permission::Who,
     recurrence::{Nth, weekday_code},
     room::{Feature, Room},
-    search::{Choice, Wish},
+    search::{Choice, Wish, spoken},
     service::{Audience, Entry, Topic},
     statement::Conformity,
     terms::Approval,
@@ -45,9 +45,12 @@ impl Text {
         }
     }
 
-    /// The names of several languages, as a list in words.
-    pub fn languages(self, spoken: &[Spoken]) -> String {
-        self.list(&spoken.iter().map(|spoken| self.language(*spoken)).collect::<Vec<_>>())
+    /// The names of several languages, as a list in words: the reader's own first, then by name.
+    pub fn languages(self, languages: &[Spoken]) -> String {
+        let own = spoken(self.lang());
+        let mut names: Vec<_> = languages.iter().map(|language| (Some(*language) != own, self.language(*language))).collect();
+        names.sort_by_cached_key(|(other, name)| (*other, name.to_lowercase()));
+        self.list(&names.into_iter().map(|(_, name)| name).collect::<Vec<_>>())
     }
 
     /// What a room has.

@@ -1099,6 +1099,7 @@ language-en = انگلیسی
 language-es = هسپانوی
 language-fa = فارسی (ایران)
 language-fr = فرانسوی
+language-gsg = زبان اشارهٔ آلمانی
 language-hr = کروشیایی
 language-it = ایتالوی
 language-kmr = کردی کرمانجی

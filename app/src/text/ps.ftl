@@ -1096,6 +1096,7 @@ language-en = انګلیسي
 language-es = هسپانوي
 language-fa = فارسي
 language-fr = فرانسوي
+language-gsg = د جرمني د اشارو ژبه
 language-hr = کروواسي
 language-it = ایټالوي
 language-kmr = کورمانجي کردي

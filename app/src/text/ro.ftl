@@ -1130,6 +1130,7 @@ language-en = engleză
 language-es = spaniolă
 language-fa = farsi
 language-fr = franceză
+language-gsg = limba germană a semnelor
 language-hr = croată
 language-it = italiană
 language-kmr = kurmangi

@@ -1143,6 +1143,7 @@ language-en = английский
 language-es = испанский
 language-fa = фарси
 language-fr = французский
+language-gsg = немецкий жестовый язык
 language-hr = хорватский
 language-it = итальянский
 language-kmr = курманджи (курдский)

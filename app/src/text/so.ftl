@@ -1099,6 +1099,7 @@ language-en = Af-Ingiriisi
 language-es = Af-Isbaanish
 language-fa = Af-Faarisi
 language-fr = Af-Faransiis
+language-gsg = Luqadda calaamadaha Jarmalka
 language-hr = Af-Koroweeshiyaan
 language-it = Af-Talyaani
 language-kmr = Af-Kurdi (Kurmanji)

@@ -392,7 +392,7 @@ fn words_change_with_their_values() {
     let floor = |number: i16| de.say_with("floor", [("number", number.into())]);
     assert_eq!([floor(-1), floor(0), floor(2)], ["Untergeschoss", "Erdgeschoss", "2. Stock"]);
     let spoken: Vec<Spoken> = ["ar", "de", "tr"].map(|tag| tag.parse().unwrap()).to_vec();
-    assert_eq!([de.languages(&spoken), en.languages(&spoken)], ["Arabisch, Deutsch und Türkisch", "Arabic, German and Turkish"]);
+    assert_eq!([de.languages(&spoken), en.languages(&spoken)], ["Deutsch, Arabisch und Türkisch", "Arabic, German and Turkish"]);
     assert_eq!(de.who(Who::Coordination), "Das darf nur die Koordination des Hauses.");
     assert_eq!(de.say("no-such-key"), "no-such-key");
 }

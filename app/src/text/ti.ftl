@@ -1099,6 +1099,7 @@ language-en = እንግሊዝኛ
 language-es = ስጳንኛ
 language-fa = ፋርሲ
 language-fr = ፈረንሳይኛ
+language-gsg = ናይ ጀርመን ቋንቋ ምልክት
 language-hr = ክሮኤሽያኛ
 language-it = ጥልያንኛ
 language-kmr = ኩርማንጂ

@@ -1095,6 +1095,7 @@ language-en = İngilizce
 language-es = İspanyolca
 language-fa = Farsça
 language-fr = Fransızca
+language-gsg = Alman İşaret Dili
 language-hr = Hırvatça
 language-it = İtalyanca
 language-kmr = Kurmancca

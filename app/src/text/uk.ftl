@@ -1143,6 +1143,7 @@ language-en = англійська
 language-es = іспанська
 language-fa = фарсі
 language-fr = французька
+language-gsg = німецька жестова мова
 language-hr = хорватська
 language-it = італійська
 language-kmr = курманджі (курдська)

@@ -25,7 +25,8 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
     let Some(association) = directory.association_named(&slug) else { return Ok(visit.not_found()) };
     let page = async || {
         let coming = visit.coming().await?;
-        let offers = directory.services_of(association.id).map(|service| Offer::new(service, directory, &coming, visit.now)).collect();
+        let mut offers: Vec<_> = directory.services_of(association.id).map(|service| Offer::new(service, directory, &coming, visit.now)).collect();
+        offers.sort_by_key(Offer::soonest);
         let entries = visit.house.store.plan(visit.next_week(), Only::Associations(&[association.id])).await.or_fault()?;
         let week = entries
             .into_iter()

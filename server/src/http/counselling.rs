@@ -4,7 +4,7 @@ use app::{
     domain::{
         find::find,
         offer::{Coming, Offer},
-        search::{Search, facets},
+        search::{Search, facets, lifts},
     },
     page::counselling::{self, Counselling},
 };
@@ -27,9 +27,12 @@ pub(super) async fn list(visit: Visit) -> Answer {
             Some(found) if search.topic.is_none() => found.narrow(offers, |offer: &Offer<'_>| offer.service),
             _ => offers,
         };
-        let all = narrow(directory.offers(&coming, visit.now));
-        let (offers, facets) = (narrow(search.find(&all, visit.lang)), facets(&search, &all));
-        Ok(counselling::list(visit.frame(), &Counselling { search: &search, found, offers, facets }))
+        let all = directory.offers(&coming, visit.now);
+        let led = narrow(all.clone());
+        let offers = narrow(search.find(&led, visit.lang));
+        let facets = facets(&search, &led, &all);
+        let lifts = if offers.is_empty() { lifts(&search, &led) } else { Vec::new() };
+        Ok(counselling::list(visit.frame(), &Counselling { search: &search, found, offers, facets, lifts }))
     };
     visit.public(page).await
 }

@@ -69,7 +69,8 @@ pub(super) async fn home(visit: Visit) -> Answer {
         let today = zone.date(visit.now);
         let entries = visit.plan(zone.days(today, plus_days(today, 1))).await?;
         let today = entries.iter().cloned().map(|entry| visit.shown(entry)).filter(|shown| matches!(shown, Shown::Open(_))).collect();
-        Ok(home::page(visit.frame(), &Home { typed: &Search::typed(&visit.query), today }))
+        let offers = visit.snapshot.directory.offers(&visit.coming().await?, visit.now);
+        Ok(home::page(visit.frame(), &Home { typed: &Search::typed(&visit.query), offers, today }))
     };
     visit.public(page).await
 }

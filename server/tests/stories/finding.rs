@@ -107,6 +107,6 @@ async fn what_is_narrowed_stays_and_an_empty_box_asks_for_nothing(base: &Base) {
     assert_eq!(home.attributes("#find #q", "value"), ["Mie"], "words that were not sent yet");
     let all = look(&open, "de", &[]).await;
     let empty = look(&open, "de", &[("q", "  ")]).await;
-    assert_eq!(empty.texts("#services h2"), all.texts("#services h2"));
+    assert_eq!(empty.texts("#services h3"), all.texts("#services h3"));
     assert!(!empty.has("#topics-all") && !empty.has("#topics-found"));
 }

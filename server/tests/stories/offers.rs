@@ -10,6 +10,7 @@ use crate::{
 
 on_both!(
     every_filter_leads_to_as_many_services_as_it_says,
+    what_nothing_fits_says_what_to_lift,
     filters_keep_each_other_and_what_was_typed,
     services_without_times_come_last,
     a_service_is_open_from_the_first_minute_to_the_last,
@@ -25,22 +26,45 @@ const DAY: i64 = 86_400;
 
 /// How many services a page shows.
 fn shown(page: &Page) -> usize {
-    page.texts("#services > li h2").len()
+    page.texts("#services > li h3").len()
 }
 
-/// What can be chosen on a page: where it leads, and how many services it promises.
+/// What can be chosen on a page by a link: where it leads, and how many services it promises.
 fn choices(page: &Page) -> Vec<(String, usize)> {
-    let links = page.attributes(".choices:not(.chosen):not(#topics-found) a", "href").into_iter().map(str::to_owned);
-    links.zip(page.texts(".choices:not(.chosen):not(#topics-found) small").iter().map(|count| count.parse().unwrap())).collect()
+    let links = page.attributes(".choices:not(.chosen) a:has(small)", "href").into_iter().map(str::to_owned);
+    let count = |words: &String| words.split(' ').next().unwrap().parse().unwrap();
+    links.zip(page.texts(".choices:not(.chosen) a small").iter().map(count)).collect()
+}
+
+/// What can be chosen on a page by its form, in the same way.
+fn options(page: &Page) -> Vec<(String, usize)> {
+    let form = "form.filters:not([role=search])";
+    let kept = |of: &str| page.attributes(&format!("{form} input[type=hidden]"), of).into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let kept: Vec<(String, String)> = kept("name").into_iter().zip(kept("value")).collect();
+    let of = |field: &'static str| {
+        let option = format!("{form} select[name={field}] option:not([value=''])");
+        let counts: Vec<usize> =
+            page.texts(&option).iter().map(|words| words.rsplit('(').next().unwrap().trim_end_matches(')').parse().unwrap()).collect();
+        let other = if field == "topic" { "language" } else { "topic" };
+        let chosen = page.value(other).unwrap_or_default();
+        let links = page.attributes(&option, "value").into_iter().map(|value| {
+            let pairs = kept.iter().cloned().chain([(field.to_owned(), value.to_owned()), (other.to_owned(), chosen.clone())]);
+            format!("/de/counselling?{}", url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish())
+        });
+        links.zip(counts).collect::<Vec<_>>()
+    };
+    [of("topic"), of("language")].concat()
 }
 
 async fn every_filter_leads_to_as_many_services_as_it_says(base: &Base) {
     let open = Open::demo(base).await;
     let newcomer = open.newcomer();
-    for query in ["", "?language=ar&walk_in=1", "?topic=letters-forms"] {
+    let queries =
+        ["", "?language=ar&walk_in=1", "?topic=letters-forms", "?q=Mahnung", "?q=Jobcenter+Bescheid", "?q=Arzt&language=ar", "?q=Arzt&topic=health"];
+    for query in queries {
         let page = newcomer.get(&format!("/de/counselling{query}")).await.page();
         let all = shown(&newcomer.get("/de/counselling").await.page());
-        let choices = choices(&page);
+        let choices = [choices(&page), options(&page)].concat();
         assert!(choices.len() >= 10, "{query}: {choices:?}");
         for (link, count) in choices {
             let found = shown(&newcomer.get(&link).await.page());
@@ -57,6 +81,19 @@ async fn every_filter_leads_to_as_many_services_as_it_says(base: &Base) {
     }
 }
 
+async fn what_nothing_fits_says_what_to_lift(base: &Base) {
+    let open = Open::demo(base).await;
+    let newcomer = open.newcomer();
+    let page = newcomer.get("/de/counselling?q=Mahnung&women=1&now=1").await.page();
+    assert!(page.has("main .note a[href^='tel:']") && !page.has("#services"));
+    let instead = page.attributes("#instead a", "href");
+    assert_eq!(instead, ["/de/counselling?q=Mahnung&women=1"], "without the other one there is nothing either");
+    assert_eq!(page.texts("#instead small"), ["1"]);
+    assert_eq!(shown(&newcomer.get(instead[0]).await.page()), 1);
+    let nobody = newcomer.get("/de/counselling?topic=debt&language=vi&women=1&online=1&day=su").await.page();
+    assert!(!nobody.has("#instead") && nobody.has("main .note a[href^='tel:']"), "nothing that one could leave out");
+}
+
 async fn filters_keep_each_other_and_what_was_typed(base: &Base) {
     let open = Open::demo(base).await;
     let address = "/de/counselling?q=Brief+%26+Amt&language=ar&day=mo&walk_in=1";
@@ -65,7 +102,7 @@ async fn filters_keep_each_other_and_what_was_typed(base: &Base) {
     assert_eq!(page.attributes(".chosen a", "href"), lifted.map(|query| format!("/de/counselling?{query}")));
     let links = choices(&page);
     assert!(links.iter().any(|(link, _)| *link == "/de/counselling?q=Brief+%26+Amt&language=ar&day=mo&walk_in=1&children=1"), "{links:?}");
-    assert!(links.iter().all(|(link, _)| link.contains("q=Brief+%26+Amt&") && link.contains("walk_in=1")), "{links:?}");
+    assert!(links.iter().all(|(link, _)| link.contains("q=Brief+%26+Amt&") != link.contains("topic=") && link.contains("walk_in=1")), "{links:?}");
     let kept = ["q", "day", "walk_in"]
         .map(|name| page.attributes(&format!("form.filters:not([role=search]) input[type=hidden][name={name}]"), "value").concat());
     assert_eq!(kept, ["Brief & Amt", "mo", "1"]);
@@ -94,12 +131,18 @@ async fn a_service_is_open_from_the_first_minute_to_the_last(base: &Base) {
     const MINUTE: i64 = 60;
     let open = Open::demo(base).await;
     let (member, newcomer) = (open.browser_of(person::MEMBER).await, open.newcomer());
-    let hour = Sheet::counselling("patenschaft", "gartenblick", "2026-11-24", "09:30", "10:15");
-    assert_eq!(member.book(&hour).await.status, 303);
+    let (walk_in, by_appointment) = ("/de/counselling/arbeit-mit-wenig-deutsch", "/de/counselling/patenschaft");
+    for (service, room) in [("arbeit-mit-wenig-deutsch", "gartenblick"), ("patenschaft", "lange-tafel")] {
+        assert_eq!(member.book(&Sheet::counselling(service, room, "2026-11-24", "09:30", "10:15")).await.status, 303);
+    }
+    let tags = async |service: &str| newcomer.get(service).await.page().texts(".next .tag").concat();
     let is_open = async || {
-        let service = newcomer.get("/de/counselling/patenschaft").await.page().texts(".next .tag").concat();
-        let listed = newcomer.get("/de/counselling?now=1").await.page().has("#services a[href='/de/counselling/patenschaft']");
+        let service = tags(walk_in).await;
+        let list = newcomer.get("/de/counselling?now=1").await.page();
+        let listed = list.has(&format!("#services a[href='{walk_in}']"));
         assert_eq!(service.contains("10:15"), listed, "{service}");
+        assert!(!list.has(&format!("#services a[href='{by_appointment}']")), "who has no appointment would be sent away");
+        assert_eq!(tags(by_appointment).await.contains("läuft gerade"), listed);
         listed
     };
     for (minutes, expected) in [(29, false), (1, true), (44, true), (1, false)] {
@@ -140,9 +183,16 @@ async fn what_is_called_off_is_told_until_something_stands_in(base: &Base) {
     assert_eq!(restore(&member, &booking, 2).await.status, 303);
     assert_eq!(off(&newcomer, service).await, Vec::<String>::new());
 
+    assert!(!newcomer.get("/de/").await.page().has("#off-today"));
     cancel(&member, &booking, &[("number", "1"), ("scope", "following")]).await;
+    let linked = newcomer.get(service).await.page().texts("script[type='application/ld+json']").concat();
+    assert!(linked.contains("EventCancelled") && linked.contains(r#""startDate":"2026-11-26""#), "{linked}");
     assert_eq!(off(&newcomer, service).await, ["Fällt aus am Donnerstag, 26. November", "Fällt aus am Donnerstag, 3. Dezember"]);
     assert!(newcomer.get(service).await.page().has("main p a[href^='tel:']"), "and whom to ask now");
+    // Two days later, before the hour that was called off.
+    open.clock.advance(2 * DAY - 3 * 3600);
+    let today = newcomer.get("/de/").await.page().texts("#off-today li");
+    assert_eq!(today, ["Eine Patin oder einen Paten finden: Fällt aus am Donnerstag, 26. November"]);
 }
 
 async fn a_session_on_another_day_is_missed_on_its_usual_one(base: &Base) {

@@ -22,7 +22,7 @@ pub(super) fn card(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
     let at = frame.to("/counselling/") + service.slug.as_str();
     view! {
         <li>
-            <h2><a href=at lang=name.lang dir=name.dir>{name.text}</a></h2>
+            <h3><a href=at lang=name.lang dir=name.dir>{name.text}</a></h3>
             <p class="hint">{association_link(frame, service.association)}</p>
             {times(frame, offer)}
             <p>{frame.text().languages(&service.languages)}</p>

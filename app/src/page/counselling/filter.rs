@@ -11,22 +11,28 @@ use crate::{
     page::{frame::Frame, part::query},
 };
 
-/// A form for what most look for, what is chosen, and a link for everything else that leaves something.
+/// What is chosen, and everything one could choose besides; folded away where the reader looks for an answer.
 pub(super) fn filters(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
     let text = frame.text();
-    let wishes = links(frame, data, |choice| matches!(choice, Choice::Wish(_)));
-    let kinds = [
-        (text.say("filter-day"), links(frame, data, |choice| matches!(choice, Choice::Day(_)))),
-        (text.say("filter-language"), links(frame, data, |choice| matches!(choice, Choice::Language(_)))),
-        (text.say("filter-topic"), links(frame, data, |choice| matches!(choice, Choice::Topic(_)))),
-    ];
-    let more: Vec<AnyView> = kinds
-        .into_iter()
-        .filter_map(|(label, links)| Some((label, links?)))
-        .map(|(label, links)| view! { <h2>{label}</h2>{links} }.into_any())
-        .collect();
-    let more = (!more.is_empty()).then(|| view! { <details class="calm"><summary>{text.say("filter-more")}</summary>{more}</details> });
-    view! { {form(frame, data)}{chosen(frame, data.search)}{wishes}{more} }.into_any()
+    let days = links(frame, data, |choice| matches!(choice, Choice::Day(_))).map(|days| view! { <h2>{text.say("filter-day")}</h2>{days} });
+    let choices = view! { {form(frame, data)}{links(frame, data, |choice| matches!(choice, Choice::Wish(_)))}{days} };
+    let choices = if data.is_answer() {
+        view! { <details class="calm"><summary>{text.say("filter-more")}</summary>{choices}</details> }.into_any()
+    } else {
+        choices.into_any()
+    };
+    view! { {chosen(frame, data.search)}{choices} }.into_any()
+}
+
+/// Where all filters together leave nothing: each that leaves something without it.
+pub(super) fn instead(frame: Frame<'_>, data: &Counselling<'_>) -> Option<AnyView> {
+    let link = |(choice, count): &(Choice, usize)| {
+        let at = at(frame, &data.search.without(*choice));
+        let words = frame.text().say_with("filter-without", [("name", frame.text().choice(*choice).into())]);
+        view! { <li><a href=at>{words}" "<small>{*count}</small></a></li> }.into_any()
+    };
+    let links: Vec<AnyView> = data.lifts.iter().map(link).collect();
+    (!links.is_empty()).then(|| view! { <ul id="instead" class="choices">{links}</ul> }.into_any())
 }
 
 /// Topic and language to choose from; a plain form, so that the choice stands in the address.
@@ -54,15 +60,17 @@ fn form(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
     .into_any()
 }
 
-/// What can be chosen of one kind. What is chosen stays there, also where nothing is found.
+/// What can be chosen of one kind, each with the number of services it leads to. What is chosen stays there, also where nothing is found.
 fn options(frame: Frame<'_>, data: &Counselling<'_>, value: impl Fn(Choice) -> Option<&'static str>) -> Vec<AnyView> {
     let chosen = data.search.chosen();
-    let possible = |choice: &Choice| chosen.contains(choice) || data.facets.iter().any(|(facet, _)| facet == choice);
     let option = |choice: Choice| {
         let value = value(choice)?;
-        Some(view! { <option value=value selected=chosen.contains(&choice)>{frame.text().choice(choice)}</option> }.into_any())
+        let count = data.facets.iter().find(|(facet, _)| *facet == choice).map_or(0, |(_, count)| *count);
+        let name = format!("{} ({count})", frame.text().choice(choice));
+        let chosen = chosen.contains(&choice);
+        (chosen || count > 0).then(|| view! { <option value=value selected=chosen>{name}</option> }.into_any())
     };
-    Choice::all().filter(possible).filter_map(option).collect()
+    Choice::all().filter_map(option).collect()
 }
 
 /// One kind of filter as links that keep everything else, each with the number of services it leads to.

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::filter::at;
+use super::{Counselling, filter::at};
 use crate::{
     domain::{
         find::{Found, OfficialWord, Urgent},
         id::AssociationId,
-        search::Search,
+        search::{Choice, Search},
         service::Topic,
     },
     page::{
@@ -38,12 +38,13 @@ pub(in crate::page) fn search_box(frame: Frame<'_>, search: &Search) -> AnyView 
 }
 
 /// What the words lead to, what cannot wait first. Never nothing: the way to the coordination is always there.
-pub(super) fn answer(frame: Frame<'_>, search: &Search, found: &Found) -> AnyView {
+pub(super) fn answer(frame: Frame<'_>, data: &Counselling<'_>, found: &Found) -> AnyView {
+    let search = data.search;
     view! {
         {urgent(frame, &found.urgent)}
         {found.meant.as_deref().map(|meant| did_you_mean(frame, search, meant))}
         {(!found.officials.is_empty()).then(|| officials(frame, &found.officials))}
-        {(!found.topics.is_empty()).then(|| topics(frame, search, &found.topics))}
+        {(!found.topics.is_empty()).then(|| topics(frame, data, &found.topics))}
         {(!found.associations.is_empty()).then(|| associations(frame, &found.associations))}
         {(!found.is_sure()).then(|| unsure(frame))}
     }
@@ -141,14 +142,14 @@ fn officials(frame: Frame<'_>, words: &[OfficialWord]) -> AnyView {
 }
 
 /// Topics the words lead to, best first, also those nobody here helps with: the reader should see that they were understood.
-fn topics(frame: Frame<'_>, search: &Search, topics: &[Topic]) -> AnyView {
+fn topics(frame: Frame<'_>, data: &Counselling<'_>, topics: &[Topic]) -> AnyView {
     let text = frame.text();
+    let count = |topic: Topic| data.facets.iter().find(|(choice, _)| *choice == Choice::Topic(topic)).map_or(0, |(_, count)| *count);
+    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, data.search, *topic, count(*topic))).collect();
     let known = frame.house.topics();
-    let count = |topic: Topic| known.iter().find(|(known, _)| *known == topic).map_or(0, |(_, count)| *count);
-    let links: Vec<_> = topics.iter().map(|topic| topic_link(frame, search, *topic, count(*topic))).collect();
     let nobody = topics
         .iter()
-        .any(|topic| count(*topic) == 0)
+        .any(|topic| known.iter().all(|(known, _)| known != topic))
         .then(|| view! { <p class="note">{text.say("found-nobody")}" "{phone(&frame.house.hub.phone)}</p> });
     view! { <h2>{text.say("found-topics")}</h2><ol id="topics-found" class="choices">{links}</ol>{nobody} }.into_any()
 }

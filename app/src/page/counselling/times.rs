@@ -22,7 +22,7 @@ use crate::{
 /// The next sessions, and among them those that are called off; without any, how to get one.
 pub(in crate::page) fn times(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
     let date = |session: &Session| frame.zone().date(session.span.start());
-    let mut lines: Vec<(NaiveDate, AnyView)> = offer.next.iter().map(|next| (date(next), session(frame, next))).collect();
+    let mut lines: Vec<(NaiveDate, AnyView)> = offer.next.iter().map(|next| (date(next), session(frame, offer, next))).collect();
     lines.extend(offer.called_off.iter().map(|day| (*day, called_off(frame, *day))));
     lines.sort_by_key(|(day, _)| *day);
     let lines: Vec<AnyView> = lines.into_iter().map(|(_, line)| line).collect();
@@ -31,11 +31,11 @@ pub(in crate::page) fn times(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
 }
 
 /// "Dienstag, 24. November, 17:00–19:00, Atelier, 2. Stock", after how near it is.
-fn session(frame: Frame<'_>, session: &Session) -> AnyView {
+fn session(frame: Frame<'_>, offer: &Offer<'_>, session: &Session) -> AnyView {
     let text = frame.text();
     let words = text.soon(session.span, frame.zone());
     let place = frame.house.room(session.room).map(|room| [text.comma(), &text.place(room)].concat());
-    let near = if session.span.contains(frame.now) {
+    let near = if offer.open_until.is_some() && session.span.contains(frame.now) {
         let until = clock(frame.zone().wall(session.span.end()).time());
         view! { <b class="tag">{text.say_with("open-until", [("time", until.into())])}</b>" " }.into_any()
     } else {

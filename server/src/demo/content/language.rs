@@ -165,7 +165,7 @@ pub(super) const DOPPELPUNKT: AssociationSeed = AssociationSeed {
 pub(super) const KRANICHHAND: AssociationSeed = AssociationSeed {
     slug: "gebaerdenkreis-kranichhand",
     name: "Gebärdenkreis Kranichhand",
-    languages: &["de", "hr", "pl", "sr"],
+    languages: &["de", "gsg", "hr", "pl", "sr"],
     phone: None,
     email: Some("hallo@kranichhand.example"),
     website: Some("https://kranichhand.example"),
@@ -177,7 +177,7 @@ pub(super) const KRANICHHAND: AssociationSeed = AssociationSeed {
         ServiceSeed {
             slug: "sprechstunde-in-gebaerden",
             topics: &[Topic::LettersForms, Topic::MoneyBenefits],
-            languages: &["de", "pl", "sr"],
+            languages: &["gsg"],
             entry: Entry::WalkIn,
             facts: FactsSeed { audience: &[Audience::Disability], ..USUAL },
             name_de: "Sprechstunde in Gebärdensprache",
@@ -191,7 +191,7 @@ pub(super) const KRANICHHAND: AssociationSeed = AssociationSeed {
         ServiceSeed {
             slug: "mit-gebaerden-zum-amt",
             topics: &[Topic::Accompaniment, Topic::Health],
-            languages: &["de", "hr", "pl"],
+            languages: &["de", "gsg", "hr", "pl"],
             entry: Entry::Appointment,
             facts: FactsSeed { audience: &[Audience::Disability], place: Place::Both, ..USUAL },
             name_de: "Mit Gebärden zum Amt und zum Arzt",
