@@ -88,6 +88,17 @@ pub enum Saving {
     Meanwhile,
 }
 
+/// What becomes of a translation that somebody takes away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// There is none to take away.
+    Nothing,
+    /// It is no longer there.
+    Gone,
+    /// The text or its source is no longer what they had before them.
+    Meanwhile,
+}
+
 impl<'a> Texts<'a> {
     /// What an association says of itself.
     pub fn of_association(association: &'a Association) -> Self {
@@ -150,6 +161,18 @@ impl<'a> Texts<'a> {
         let version = if same { now.text } else { now.text + 1 };
         let follows = if lang == self.source { version } else { now.source };
         Saving::Kept(Edition { version, follows, at: Some(at) })
+    }
+
+    /// What becomes of the translation into a language that is taken away by somebody who has seen these versions. The source stays:
+    /// without it there would be nothing to translate.
+    pub fn remove(self, lang: Lang, seen: Seen) -> Removal {
+        if lang == self.source || self.state(lang) == State::Missing {
+            Removal::Nothing
+        } else if seen == self.seen(lang) {
+            Removal::Gone
+        } else {
+            Removal::Meanwhile
+        }
     }
 }
 
@@ -224,6 +247,21 @@ pub(super) mod tests {
         ] {
             let seen = seen.parse().unwrap_or_default();
             assert_eq!(about(&abouts).save(lang, &words(text), seen, NOW), saving, "{lang} {text}");
+        }
+    }
+
+    #[test]
+    fn a_translation_is_taken_away_by_whoever_has_seen_it() {
+        let abouts = [written(Lang::De, "Hallo", 3, 3), written(Lang::En, "Hello", 7, 3)];
+        for (lang, seen, removal) in [
+            (Lang::En, "7.3", Removal::Gone),
+            (Lang::En, "6.3", Removal::Meanwhile),
+            (Lang::En, "7.2", Removal::Meanwhile),
+            (Lang::En, "", Removal::Meanwhile),
+            (Lang::De, "3.3", Removal::Nothing),
+            (Lang::Uk, "0.3", Removal::Nothing),
+        ] {
+            assert_eq!(about(&abouts).remove(lang, seen.parse().unwrap_or_default()), removal, "{lang} {seen}");
         }
     }
 

@@ -112,6 +112,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(letters(frame))
     .chain(requests(frame))
     .chain(texts(frame))
+    .chain(services(frame))
     .chain(desks(frame))
     .chain(accounts(frame))
     .collect()
@@ -123,6 +124,24 @@ fn found(frame: Frame<'_>, query: &str) -> String {
     let all = frame.house.offers(&sample::coming(), frame.now);
     let (offers, facets) = (search.find(&all, frame.lang), facets(&search, &all));
     counselling::list(frame, &counselling::Counselling { search: &search, found: None, offers, facets })
+}
+
+/// What a service is, with mistakes and as somebody else has changed it; and a new one.
+fn services(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    use association::service::{Form, New, form, new};
+    let (association, service) = (&frame.house.associations[1], &frame.house.services[1]);
+    let (fine, typed) =
+        (Problems::default(), Fields::decode(b"topic=debt&topics=housing&languages=ti&entry=walk-in&audience=women&lang=ar&name=\"><script>"));
+    let mut wrong = Problems::one(Field::Topic, Problem::Missing);
+    for field in [Field::Languages, Field::Entry, Field::Name, Field::About] {
+        wrong.add(field, Problem::Missing);
+    }
+    let of = |problems, meanwhile| form(frame, &Form { association, service, typed: &typed, problems, meanwhile });
+    vec![
+        ("service-facts", of(&wrong, false)),
+        ("service-meanwhile", of(&fine, true)),
+        ("service-new", new(frame, &New { association, typed: &typed, problems: &wrong })),
+    ]
 }
 
 /// What an association writes: the list, the source with mistakes, and a translation out of date that somebody else has changed.
