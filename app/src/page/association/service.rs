@@ -113,7 +113,7 @@ fn nature(inputs: Inputs<'_>) -> AnyView {
     view! {
         {inputs.select(Field::Topic, main.collect::<Vec<_>>().into_any())}
         <div class="many">{inputs.boxes(Field::Topics, topics().into())}</div>
-        <div class="many">{inputs.boxes(Field::Languages, languages.collect())}</div>
+        <div class="many names">{inputs.boxes(Field::Languages, languages.collect())}</div>
         {inputs.radios(Field::Entry, Entry::ALL.iter().map(|entry| choice(entry.as_str(), text.entry(*entry))).collect())}
         {inputs.boxes(Field::Audience, audience.collect())}
         {terms_to_choose(inputs)}
