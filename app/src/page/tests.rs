@@ -133,14 +133,16 @@ fn services(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let (fine, typed) =
         (Problems::default(), Fields::decode(b"topic=debt&topics=housing&languages=ti&entry=walk-in&audience=women&lang=ar&name=\"><script>"));
     let mut wrong = Problems::one(Field::Topic, Problem::Missing);
-    for field in [Field::Languages, Field::Entry, Field::Name, Field::About] {
-        wrong.add(field, Problem::Missing);
-    }
+    wrong.add(Field::Languages, Problem::Missing);
+    wrong.add(Field::Entry, Problem::Missing);
+    let mut all_wrong = wrong.clone();
+    all_wrong.add(Field::Name, Problem::TooLong { max: 120 });
+    all_wrong.add(Field::About, Problem::Missing);
     let of = |problems, meanwhile| form(frame, &Form { association, service, typed: &typed, problems, meanwhile });
     vec![
         ("service-facts", of(&wrong, false)),
         ("service-meanwhile", of(&fine, true)),
-        ("service-new", new(frame, &New { association, typed: &typed, problems: &wrong })),
+        ("service-new", new(frame, &New { association, typed: &typed, problems: &all_wrong })),
     ]
 }
 
@@ -151,7 +153,7 @@ fn texts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let mut old = service.clone();
     old.about[0].edition = Edition { version: 2, follows: 2, at: Some(sample::NOW) };
     let texts = Texts::of_service(&old);
-    let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1"));
+    let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1.0"));
     let mut wrong = Problems::one(Field::Name, Problem::Missing);
     wrong.add(Field::About, Problem::TooLong { max: 2000 });
     let of = |to, problems, meanwhile| form(frame, &Form { association, texts, to, typed: &typed, problems, meanwhile });

@@ -33,9 +33,9 @@ impl Writing {
     /// Takes the text in one language away.
     pub(crate) async fn remove_text(&self, permit: Permit<'_>, (of, thing): (Subject, &str), lang: Lang, at: Moment) -> Result<(), StoreError> {
         match of {
-            Subject::Association(id) => drop(association_text::Entity::delete_by_id((id.0, lang.tag().to_owned())).exec(self).await?),
-            Subject::Service(id) => drop(service_text::Entity::delete_by_id((id.0, lang.tag().to_owned())).exec(self).await?),
-        }
+            Subject::Association(id) => association_text::Entity::delete_by_id((id.0, lang.tag().to_owned())).exec(self).await?,
+            Subject::Service(id) => service_text::Entity::delete_by_id((id.0, lang.tag().to_owned())).exec(self).await?,
+        };
         let told = format!("{thing} {lang}");
         Ok(record(self, By::Person(permit), Deed::RemoveText, None, Some(&told), at).await?)
     }

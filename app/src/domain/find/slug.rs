@@ -1,6 +1,11 @@
 //! Names for addresses, made of names that people give.
 
-use super::{fold::words, latin::in_latin};
+use std::slice;
+
+use super::{
+    fold::{Word, words},
+    latin::in_latin,
+};
 use crate::domain::{id::Slug, lang::Lang, service::Service};
 
 /// The longest that is made, so that a number fits behind it.
@@ -30,10 +35,9 @@ pub fn slug(name: &str, lang: Lang, others: &[Service]) -> Slug {
 
 /// The words of a name in Latin letters with hyphens between them; empty where only digits are left.
 fn spelled(name: &str, lang: Lang) -> String {
-    let words = words(&umlauts(name, lang));
-    let words = in_latin(&words, lang).into_iter().next().unwrap_or(words);
-    let plain = |word: &str| word.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
-    let plain = words.iter().map(|word| plain(&word.plain)).filter(|word| !word.is_empty());
+    let latin = |word: Word| in_latin(slice::from_ref(&word), lang).into_iter().flatten().next().unwrap_or(word);
+    let plain = |word: Word| latin(word).plain.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+    let plain = words(&umlauts(name, lang)).into_iter().map(plain).filter(|word| !word.is_empty());
     let slug = plain.fold(String::new(), |slug, word| match slug.len() {
         0 => word.chars().take(LENGTH).collect(),
         length if length + 1 + word.len() <= LENGTH => [&slug, "-", &word].concat(),
