@@ -1,5 +1,7 @@
 //! What a service is: the form of those who lead its association, and the one for a new service.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use super::texts::back;
@@ -19,6 +21,7 @@ use crate::{
         frame::Frame,
         part::{fact, service_name},
     },
+    text::Text,
 };
 
 /// The form for what a service is.
@@ -124,28 +127,11 @@ fn nature(inputs: Inputs<'_>) -> AnyView {
 /// Who is let in, children, cost and place.
 fn terms_to_choose(inputs: Inputs<'_>) -> AnyView {
     let text = inputs.frame.text();
-    let admits = Admits::ALL.iter().map(|admits| match admits {
-        Admits::Everybody => choice(admits.as_str(), text.say("admits-everybody")),
-        Admits::Women => choice(admits.as_str(), text.wish(Wish::Women)),
-    });
-    let children = Children::ALL.iter().map(|children| match children {
-        Children::Unsaid => choice(children.as_str(), text.say("children-unsaid")),
-        Children::Welcome => choice(children.as_str(), text.wish(Wish::Children)),
-    });
-    let cost = Cost::ALL.iter().map(|cost| match cost {
-        Cost::Free => choice(cost.as_str(), text.wish(Wish::Free)),
-        Cost::Charged => choice(cost.as_str(), text.say("cost-charged")),
-    });
-    let place = Place::ALL.iter().map(|place| match place {
-        Place::House => choice(place.as_str(), text.say("place-house")),
-        Place::Online => choice(place.as_str(), text.say("place-online")),
-        Place::Both => choice(place.as_str(), text.say("place-both")),
-    });
     view! {
-        {inputs.radios(Field::Admits, admits.collect())}
-        {inputs.radios(Field::Children, children.collect())}
-        {inputs.radios(Field::Cost, cost.collect())}
-        {inputs.radios(Field::Place, place.collect())}
+        {inputs.radios(Field::Admits, Admits::ALL.iter().map(|one| choice(one.as_str(), admits(text, *one))).collect())}
+        {inputs.radios(Field::Children, Children::ALL.iter().map(|one| choice(one.as_str(), children(text, *one))).collect())}
+        {inputs.radios(Field::Cost, Cost::ALL.iter().map(|one| choice(one.as_str(), cost(text, *one))).collect())}
+        {inputs.radios(Field::Place, Place::ALL.iter().map(|one| choice(one.as_str(), place(text, *one))).collect())}
     }
     .into_any()
 }
@@ -154,21 +140,58 @@ fn choice(value: &str, words: impl Into<String>) -> Choice {
     Choice { value: value.to_owned(), words: words.into() }
 }
 
-/// What has been kept while this was typed, so that both can be seen.
+fn admits(text: Text, admits: Admits) -> Cow<'static, str> {
+    match admits {
+        Admits::Everybody => text.say("admits-everybody"),
+        Admits::Women => text.wish(Wish::Women),
+    }
+}
+
+fn children(text: Text, children: Children) -> Cow<'static, str> {
+    match children {
+        Children::Unsaid => text.say("children-unsaid"),
+        Children::Welcome => text.wish(Wish::Children),
+    }
+}
+
+fn cost(text: Text, cost: Cost) -> Cow<'static, str> {
+    match cost {
+        Cost::Free => text.wish(Wish::Free),
+        Cost::Charged => text.say("cost-charged"),
+    }
+}
+
+fn place(text: Text, place: Place) -> Cow<'static, str> {
+    match place {
+        Place::House => text.say("place-house"),
+        Place::Online => text.say("place-online"),
+        Place::Both => text.say("place-both"),
+    }
+}
+
+/// What has been kept while this was typed, question by question, so that both can be seen.
 fn meanwhile(frame: Frame<'_>, service: &Service) -> AnyView {
     let text = frame.text();
     let Nature { topics, languages, entry, facts } = Nature::of(service);
     let topics: Vec<_> = topics.into_iter().map(|topic| text.topic(topic)).collect();
+    let (main, others) = topics.split_at(topics.len().min(1));
     let audience: Vec<_> = facts.audience.iter().map(|group| text.audience(*group)).collect();
+    let kept = [
+        (Field::Topic, text.list(main)),
+        (Field::Topics, text.list(others)),
+        (Field::Languages, text.languages(&languages)),
+        (Field::Entry, text.entry(entry).into_owned()),
+        (Field::Audience, text.list(&audience)),
+        (Field::Admits, admits(text, facts.admits).into_owned()),
+        (Field::Children, children(text, facts.children).into_owned()),
+        (Field::Cost, cost(text, facts.cost).into_owned()),
+        (Field::Place, place(text, facts.place).into_owned()),
+    ];
+    let kept = kept.into_iter().filter(|(_, words)| !words.is_empty()).map(|(field, words)| fact(text.field(field), words));
     view! {
         <p class="note" role="alert">{text.say("service-meanwhile")}</p>
         <h2>{text.say("texts-now")}</h2>
-        <dl class="facts">
-            {fact(text.say("topics"), text.list(&topics))}
-            {fact(text.say("languages-spoken"), text.languages(&languages))}
-            {(!audience.is_empty()).then(|| fact(text.say("audience"), text.list(&audience)))}
-            {fact(text.say("service"), terms(text, entry, &facts).join(" · "))}
-        </dl>
+        <dl class="facts">{kept.collect::<Vec<_>>()}</dl>
     }
     .into_any()
 }
