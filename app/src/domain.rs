@@ -17,6 +17,7 @@ pub mod directory;
 #[cfg(feature = "ssr")]
 pub mod find;
 pub mod hub;
+pub mod nature;
 pub mod person;
 pub mod room;
 pub mod service;

@@ -56,6 +56,8 @@ pub fn router(house: Arc<House>) -> Router {
         .route("/{lang}/associations/{slug}/texts", get(association::texts::list))
         .route("/{lang}/associations/{slug}/texts/about/{to}", get(association::texts::show).post(association::texts::save))
         .route("/{lang}/associations/{slug}/texts/services/{service}/{to}", get(association::texts::show).post(association::texts::save))
+        .route("/{lang}/associations/{slug}/services/new", get(association::service::new).post(association::service::add))
+        .route("/{lang}/associations/{slug}/services/{service}", get(association::service::show).post(association::service::save))
         .route("/{lang}/rooms", get(room::list))
         .route("/{lang}/rooms/{slug}", get(room::entry))
         .route("/{lang}/rules", get(rules::show))

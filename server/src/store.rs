@@ -37,6 +37,7 @@ pub(crate) mod letter;
 pub(crate) mod person;
 pub(crate) mod reminder;
 pub(crate) mod rules;
+pub(crate) mod service;
 pub(crate) mod sign_in;
 pub(crate) mod statement;
 pub(crate) mod text;

@@ -16,11 +16,13 @@ mod index;
 mod latin;
 mod list;
 mod name;
+mod slug;
 mod weigh;
 
 use evidence::{Evidence, Weights};
 use index::Index;
 use name::{Named, named};
+pub use slug::slug;
 use weigh::weigh;
 
 /// What the words of a query lead to. Nothing in it is a guess but `meant`.

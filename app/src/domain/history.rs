@@ -22,11 +22,14 @@ pub enum Deed {
     SendLetterAgain,
     ChangeRules,
     WriteText,
+    RemoveText,
+    AddService,
+    DescribeService,
 }
 
 impl Deed {
     /// Every deed.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Book,
         Self::CallOff,
         Self::BringBack,
@@ -41,6 +44,9 @@ impl Deed {
         Self::SendLetterAgain,
         Self::ChangeRules,
         Self::WriteText,
+        Self::RemoveText,
+        Self::AddService,
+        Self::DescribeService,
     ];
 
     /// The word it is stored under.
@@ -60,6 +66,9 @@ impl Deed {
             Self::SendLetterAgain => "send letter again",
             Self::ChangeRules => "change rules",
             Self::WriteText => "write text",
+            Self::RemoveText => "remove text",
+            Self::AddService => "add service",
+            Self::DescribeService => "describe service",
         }
     }
 }

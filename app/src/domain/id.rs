@@ -70,6 +70,12 @@ impl FromStr for Slug {
 pub struct NotASlug;
 
 impl Slug {
+    /// A slug for a service whose name gives none.
+    #[cfg(feature = "ssr")]
+    pub(super) fn of_service(number: usize) -> Self {
+        Self(format!("service-{number}"))
+    }
+
     /// The slug as it stands in the address.
     pub fn as_str(&self) -> &str {
         &self.0

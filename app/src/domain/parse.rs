@@ -1,5 +1,7 @@
 //! From typed fields to the domain: one door for every form.
 
+use std::str::FromStr;
+
 use chrono::{NaiveDate, NaiveTime};
 
 use super::{
@@ -17,6 +19,7 @@ use super::{
 mod change;
 pub mod desk;
 mod feedback;
+pub mod service;
 mod sought;
 mod statement;
 pub mod texts;
@@ -269,6 +272,17 @@ fn words(typed: &str, max: usize, lines: Lines) -> Result<Option<String>, Proble
     } else {
         Ok(Some(text))
     }
+}
+
+/// Everything that was ticked in one field.
+fn chosen<T: FromStr>(fields: &Fields, field: Field) -> Result<Vec<T>, Problem> {
+    fields.all(field).filter(|typed| !typed.is_empty()).map(|typed| typed.parse().map_err(|_| Problem::NotAChoice)).collect()
+}
+
+/// The one thing that was chosen in a field.
+fn one<T: FromStr>(fields: &Fields, field: Field) -> Result<T, Problem> {
+    let typed = fields.get(field);
+    typed.parse().map_err(|_| missing_or(typed, Problem::NotAChoice))
 }
 
 fn missing_or(typed: &str, problem: Problem) -> Problem {

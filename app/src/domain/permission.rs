@@ -37,6 +37,8 @@ pub enum Action {
     SeeKeys(AssociationId),
     /// Write and translate what an association says of itself and of its services.
     WriteTexts(AssociationId),
+    /// Say what an association offers: add services, and change by what they are found.
+    RunServices(AssociationId),
 }
 
 impl Action {
@@ -48,7 +50,8 @@ impl Action {
             | Self::Cancel(association)
             | Self::Change(association)
             | Self::SeeKeys(association)
-            | Self::WriteTexts(association) => Some(association),
+            | Self::WriteTexts(association)
+            | Self::RunServices(association) => Some(association),
             Self::SeeDirectory
             | Self::SeePlan
             | Self::TendLetters
@@ -76,7 +79,7 @@ pub fn may(actor: &Actor, action: Action) -> Result<Permit<'_>, Refusal> {
         | Action::AnswerRequests
         | Action::RunHouse
         | Action::ReadFeedback => (standing == Coordinator, Who::Coordination),
-        Action::WriteTexts(_) => (matches!(standing, Lead | Coordinator), Who::Lead),
+        Action::WriteTexts(_) | Action::RunServices(_) => (matches!(standing, Lead | Coordinator), Who::Lead),
         Action::Book(_, Purpose::Counselling | Purpose::Meeting | Purpose::Event) => match standing {
             Member | Lead | Coordinator => (true, Who::Association),
             Newcomer | Display | Partner | Stranger | MemberElsewhere | LeadElsewhere => (false, Who::Association),
@@ -220,6 +223,7 @@ mod tests {
             Action::Change(HERE),
             Action::SeeKeys(HERE),
             Action::WriteTexts(HERE),
+            Action::RunServices(HERE),
             Action::TendLetters,
             Action::MakeExceptions,
             Action::AnswerRequests,
@@ -236,6 +240,7 @@ mod tests {
             | Action::Change(_)
             | Action::SeeKeys(_)
             | Action::WriteTexts(_)
+            | Action::RunServices(_)
             | Action::TendLetters
             | Action::MakeExceptions
             | Action::AnswerRequests
@@ -256,6 +261,7 @@ mod tests {
             Action::Change(_) => "change".to_owned(),
             Action::SeeKeys(_) => "see keys".to_owned(),
             Action::WriteTexts(_) => "write texts".to_owned(),
+            Action::RunServices(_) => "run services".to_owned(),
             Action::TendLetters => "tend letters".to_owned(),
             Action::MakeExceptions => "make exceptions".to_owned(),
             Action::AnswerRequests => "answer requests".to_owned(),
@@ -288,6 +294,7 @@ mod tests {
              change              | member, lead, coordinator\n\
              see keys            | member, lead, coordinator\n\
              write texts         | lead, coordinator\n\
+             run services        | lead, coordinator\n\
              tend letters        | coordinator\n\
              make exceptions     | coordinator\n\
              answer requests     | coordinator\n\

@@ -49,33 +49,6 @@ pub struct Facts {
     pub place: Place,
 }
 
-/// How a person gets a place at a counselling hour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// Come while it is open.
-    WalkIn,
-    /// Call or write first.
-    Appointment,
-}
-
-impl Entry {
-    /// The word it is stored under.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::WalkIn => "walk-in",
-            Self::Appointment => "appointment",
-        }
-    }
-}
-
-impl FromStr for Entry {
-    type Err = UnknownWord;
-
-    fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        [Self::WalkIn, Self::Appointment].into_iter().find(|entry| entry.as_str() == word).ok_or(UnknownWord)
-    }
-}
-
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$doc])*
@@ -104,6 +77,16 @@ macro_rules! words {
             }
         }
     };
+}
+
+words! {
+    /// How a person gets a place at a counselling hour.
+    Entry {
+        /// Come while it is open.
+        WalkIn = "walk-in",
+        /// Call or write first.
+        Appointment = "appointment",
+    }
 }
 
 words! {
@@ -291,6 +274,7 @@ mod tests {
             }
             assert_eq!("anything".parse::<T>(), Err(UnknownWord));
         }
+        check(Entry::ALL, Entry::as_str);
         check(Audience::ALL, Audience::as_str);
         check(Admits::ALL, Admits::as_str);
         check(Children::ALL, Children::as_str);

@@ -70,11 +70,14 @@ pub struct Words {
     pub about: String,
 }
 
-/// The versions that somebody had before them when they wrote: `2.3` is the second of the text and the third of its source, 0 is none.
+/// The versions that somebody had before them when they wrote: `2.3.1795507200` is the second of the text and the third of its source, 0
+/// is none. The last number is the second in which the text was written (Unix time, UTC): one that was taken away and written anew
+/// counts from 1 again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     text: i32,
     source: i32,
+    written: i64,
 }
 
 /// What becomes of words that somebody saves.
@@ -84,6 +87,17 @@ pub enum Saving {
     Unchanged,
     /// They are kept as this edition.
     Kept(Edition),
+    /// The text or its source is no longer what they had before them.
+    Meanwhile,
+}
+
+/// What becomes of a translation that somebody takes away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// There is none to take away.
+    Nothing,
+    /// It is no longer there.
+    Gone,
     /// The text or its source is no longer what they had before them.
     Meanwhile,
 }
@@ -133,7 +147,8 @@ impl<'a> Texts<'a> {
     /// What somebody who writes in a language has before them now.
     pub fn seen(self, lang: Lang) -> Seen {
         let version = |lang| self.edition(lang).map_or(0, |edition| edition.version);
-        Seen { text: version(lang), source: version(self.source) }
+        let written = self.edition(lang).and_then(|edition| edition.at).map_or(0, |at| at.0);
+        Seen { text: version(lang), source: version(self.source), written }
     }
 
     /// What becomes of words that are saved in a language by somebody who has seen these versions. Words of a translation that stay
@@ -151,11 +166,23 @@ impl<'a> Texts<'a> {
         let follows = if lang == self.source { version } else { now.source };
         Saving::Kept(Edition { version, follows, at: Some(at) })
     }
+
+    /// What becomes of the translation into a language that is taken away by somebody who has seen these versions. The source stays:
+    /// without it there would be nothing to translate.
+    pub fn remove(self, lang: Lang, seen: Seen) -> Removal {
+        if lang == self.source || self.state(lang) == State::Missing {
+            Removal::Nothing
+        } else if seen == self.seen(lang) {
+            Removal::Gone
+        } else {
+            Removal::Meanwhile
+        }
+    }
 }
 
 impl fmt::Display for Seen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.text, self.source)
+        write!(f, "{}.{}.{}", self.text, self.source, self.written)
     }
 }
 
@@ -163,9 +190,9 @@ impl FromStr for Seen {
     type Err = UnknownWord;
 
     fn from_str(word: &str) -> Result<Self, UnknownWord> {
-        let (text, source) = word.split_once('.').ok_or(UnknownWord)?;
-        let number = |digits: &str| digits.parse().map_err(|_| UnknownWord);
-        Ok(Self { text: number(text)?, source: number(source)? })
+        let [text, source, written] = word.split('.').collect::<Vec<_>>()[..] else { return Err(UnknownWord) };
+        let version = |digits: &str| digits.parse().map_err(|_| UnknownWord);
+        Ok(Self { text: version(text)?, source: version(source)?, written: written.parse().map_err(|_| UnknownWord)? })
     }
 }
 
@@ -189,6 +216,11 @@ pub(super) mod tests {
         Texts { of: Subject::Association(AssociationId(1)), source: Lang::De, names: None, abouts }
     }
 
+    /// These versions of a text that was written then.
+    fn seen(versions: &str, at: Moment) -> Seen {
+        format!("{versions}.{}", at.0).parse().unwrap()
+    }
+
     fn words(about: &str) -> Words {
         Words { name: None, about: about.to_owned() }
     }
@@ -209,29 +241,45 @@ pub(super) mod tests {
     fn what_is_saved_follows_the_source_that_was_seen() {
         let abouts = [written(Lang::De, "Hallo", 3, 3), written(Lang::En, "Hello", 7, 3), written(Lang::Ar, "مرحبا", 1, 2)];
         let kept = |version, follows| Saving::Kept(Edition { version, follows, at: Some(NOW) });
+        let none = Moment(0);
         for (lang, text, seen, saving) in [
-            (Lang::De, "Guten Tag", "3.3", kept(4, 4)),
-            (Lang::De, "Hallo", "3.3", Saving::Unchanged),
-            (Lang::De, "Guten Tag", "2.2", Saving::Meanwhile),
-            (Lang::En, "Good day", "7.3", kept(8, 3)),
-            (Lang::En, "Good day", "6.3", Saving::Meanwhile),
-            (Lang::En, "Good day", "7.2", Saving::Meanwhile),
-            (Lang::En, "Hello", "6.2", Saving::Unchanged),
-            (Lang::Ar, "مرحبا", "1.3", kept(1, 3)),
-            (Lang::Ar, "مرحبا", "1.2", Saving::Meanwhile),
-            (Lang::Uk, "Вітаємо", "0.3", kept(1, 3)),
-            (Lang::Uk, "Вітаємо", "", Saving::Meanwhile),
+            (Lang::De, "Guten Tag", seen("3.3", BEFORE), kept(4, 4)),
+            (Lang::De, "Hallo", seen("3.3", BEFORE), Saving::Unchanged),
+            (Lang::De, "Guten Tag", seen("2.2", BEFORE), Saving::Meanwhile),
+            (Lang::En, "Good day", seen("7.3", BEFORE), kept(8, 3)),
+            (Lang::En, "Good day", seen("6.3", BEFORE), Saving::Meanwhile),
+            (Lang::En, "Good day", seen("7.2", BEFORE), Saving::Meanwhile),
+            (Lang::En, "Good day", seen("7.3", Moment(1)), Saving::Meanwhile),
+            (Lang::En, "Hello", seen("6.2", BEFORE), Saving::Unchanged),
+            (Lang::Ar, "مرحبا", seen("1.3", BEFORE), kept(1, 3)),
+            (Lang::Ar, "مرحبا", seen("1.2", BEFORE), Saving::Meanwhile),
+            (Lang::Uk, "Вітаємо", seen("0.3", none), kept(1, 3)),
+            (Lang::Uk, "Вітаємо", Seen::default(), Saving::Meanwhile),
         ] {
-            let seen = seen.parse().unwrap_or_default();
             assert_eq!(about(&abouts).save(lang, &words(text), seen, NOW), saving, "{lang} {text}");
         }
     }
 
     #[test]
+    fn a_translation_is_taken_away_by_whoever_has_seen_it() {
+        let abouts = [written(Lang::De, "Hallo", 3, 3), written(Lang::En, "Hello", 7, 3)];
+        for (lang, seen, removal) in [
+            (Lang::En, seen("7.3", BEFORE), Removal::Gone),
+            (Lang::En, seen("6.3", BEFORE), Removal::Meanwhile),
+            (Lang::En, seen("7.2", BEFORE), Removal::Meanwhile),
+            (Lang::En, Seen::default(), Removal::Meanwhile),
+            (Lang::De, seen("3.3", BEFORE), Removal::Nothing),
+            (Lang::Uk, Seen::default(), Removal::Nothing),
+        ] {
+            assert_eq!(about(&abouts).remove(lang, seen), removal, "{lang} {seen}");
+        }
+    }
+
+    #[test]
     fn what_was_seen_survives_the_form() {
-        let seen = Seen { text: 2, source: 13 };
+        let seen = Seen { text: 2, source: 13, written: NOW.0 };
         assert_eq!(seen.to_string().parse(), Ok(seen));
-        for bad in ["", "2", "2.", ".3", "a.b", "2.3.4"] {
+        for bad in ["", "2", "2.3", "2.3.", ".3.4", "a.b.c", "2.3.4.5"] {
             assert_eq!(bad.parse::<Seen>(), Err(UnknownWord), "{bad:?}");
         }
     }

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer, writing::Texts};
 
+pub mod service;
 pub mod texts;
 
 /// All associations.

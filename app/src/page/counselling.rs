@@ -22,7 +22,7 @@ mod filter;
 mod finding;
 mod times;
 
-pub(super) use card::facts;
+pub(super) use card::{facts, terms};
 pub(super) use finding::search_box;
 pub(super) use times::{closed_soon, times};
 

@@ -112,6 +112,7 @@ fn pages(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     .chain(letters(frame))
     .chain(requests(frame))
     .chain(texts(frame))
+    .chain(services(frame))
     .chain(desks(frame))
     .chain(accounts(frame))
     .collect()
@@ -125,6 +126,26 @@ fn found(frame: Frame<'_>, query: &str) -> String {
     counselling::list(frame, &counselling::Counselling { search: &search, found: None, offers, facets, lifts: vec![] })
 }
 
+/// What a service is, with mistakes and as somebody else has changed it; and a new one.
+fn services(frame: Frame<'_>) -> Vec<(&'static str, String)> {
+    use association::service::{Form, New, form, new};
+    let (association, service) = (&frame.house.associations[1], &frame.house.services[1]);
+    let (fine, typed) =
+        (Problems::default(), Fields::decode(b"topic=debt&topics=housing&languages=ti&entry=walk-in&audience=women&lang=ar&name=\"><script>"));
+    let mut wrong = Problems::one(Field::Topic, Problem::Missing);
+    wrong.add(Field::Languages, Problem::Missing);
+    wrong.add(Field::Entry, Problem::Missing);
+    let mut all_wrong = wrong.clone();
+    all_wrong.add(Field::Name, Problem::TooLong { max: 120 });
+    all_wrong.add(Field::About, Problem::Missing);
+    let of = |problems, meanwhile| form(frame, &Form { association, service, typed: &typed, problems, meanwhile });
+    vec![
+        ("service-facts", of(&wrong, false)),
+        ("service-meanwhile", of(&fine, true)),
+        ("service-new", new(frame, &New { association, typed: &typed, problems: &all_wrong })),
+    ]
+}
+
 /// What an association writes: the list, the source with mistakes, and a translation out of date that somebody else has changed.
 fn texts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     use association::texts::{Form, List, form, list};
@@ -132,7 +153,7 @@ fn texts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let mut old = service.clone();
     old.about[0].edition = Edition { version: 2, follows: 2, at: Some(sample::NOW) };
     let texts = Texts::of_service(&old);
-    let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1"));
+    let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1.0"));
     let mut wrong = Problems::one(Field::Name, Problem::Missing);
     wrong.add(Field::About, Problem::TooLong { max: 2000 });
     let of = |to, problems, meanwhile| form(frame, &Form { association, texts, to, typed: &typed, problems, meanwhile });

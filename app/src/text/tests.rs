@@ -201,6 +201,10 @@ const LABELLED: [Field; 66] = [
     Field::Contact,
 ];
 
+/// Fields of what a service is.
+const SERVICE: [Field; 9] =
+    [Field::Topic, Field::Topics, Field::Languages, Field::Entry, Field::Audience, Field::Admits, Field::Children, Field::Cost, Field::Place];
+
 /// Keys that are put together from a word of the domain and must be there.
 fn named() -> BTreeSet<String> {
     let key = |kind: &str, name: &str| format!("{kind}-{name}");
@@ -236,7 +240,8 @@ fn named() -> BTreeSet<String> {
     named.extend(Again::ALL.map(|again| key("again", again.as_str())));
     named.extend(ForAll::ALL.map(|all| key("for-all", all.as_str())));
     named.extend(LABELLED.map(|field| key("field", field.name())));
-    named.extend([Field::Name, Field::About].map(|field| key("field", field.name())));
+    named.extend([Field::Name, Field::About, Field::Lang].map(|field| key("field", field.name())));
+    named.extend(SERVICE.map(|field| key("field", field.name())));
     named.extend(FACTS.map(|fact| key("field", fact.field.name())));
     named.extend(Conformity::ALL.map(|conformity| key("conformity", conformity.as_str())));
     named.extend(feedback::Kind::ALL.map(|kind| key("kind", kind.as_str())));

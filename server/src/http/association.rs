@@ -1,17 +1,27 @@
 //! The associations.
 
 use app::{
-    domain::{directory::Shown, offer::Offer, permission::Action},
+    domain::{
+        association::Association,
+        directory::Shown,
+        form::{Field, Fields},
+        offer::Offer,
+        permission::Action,
+    },
     page::association::{self, Entry},
 };
-use axum::extract::Path;
+use axum::{extract::Path, response::Response};
 
 use super::{
     actor::Visit,
     error::{Answer, OrFault},
 };
-use crate::store::plan::Only;
+use crate::{
+    memory::Snapshot,
+    store::{Touches, plan::Only, writing::Writing},
+};
 
+pub(super) mod service;
 pub(super) mod texts;
 
 /// All of them.
@@ -37,4 +47,21 @@ pub(super) async fn entry(visit: Visit, Path((_, slug)): Path<(String, String)>)
         Ok(association::entry(visit.frame(), &Entry { association, offers, week, writes: visit.sees(Action::WriteTexts(association.id)) }))
     };
     visit.public(page).await
+}
+
+/// Begins a change of the directory as this snapshot knows it; nothing where somebody else was faster.
+async fn begin(visit: &Visit, snapshot: &Snapshot) -> Result<Option<Writing>, Response> {
+    let writing = visit.house.store.write(Touches::Directory).await.or_fault()?;
+    // Beginning to write has counted one change; with another between, what was decided may no longer be right.
+    if writing.directory == snapshot.directory_version() + 1 {
+        return Ok(Some(writing));
+    }
+    writing.give_up().await.or_fault()?;
+    Ok(None)
+}
+
+/// The way to where an association keeps its entry, which says that something was saved.
+fn to_list(visit: &Visit, association: &Association) -> Response {
+    let fresh = Fields::default().with(Field::Fresh, "1").encode();
+    visit.to(&format!("/associations/{}/texts?{fresh}", association.slug))
 }

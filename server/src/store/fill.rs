@@ -262,14 +262,8 @@ impl Filling {
             slug: Set(new.slug.to_owned()),
             association_id: Set(new.association.0),
             source_lang: Set(Lang::De.tag().to_owned()),
-            topics: Set(new.topics.iter().map(|topic| topic.slug()).collect::<Vec<_>>().join(" ")),
             languages: Set(new.languages.join(" ")),
-            entry: Set(new.entry.as_str().to_owned()),
-            audience: Set(new.facts.audience.iter().map(|group| group.as_str()).collect::<Vec<_>>().join(" ")),
-            admits: Set(new.facts.admits.as_str().to_owned()),
-            children: Set(new.facts.children.as_str().to_owned()),
-            cost: Set(new.facts.cost.as_str().to_owned()),
-            place: Set(new.facts.place.as_str().to_owned()),
+            ..super::service::row(new.topics, new.entry, &new.facts)
         };
         let id = service::Entity::insert(row).exec(&self.0).await?.last_insert_id;
         for (lang, name, about) in new.words {

@@ -29,6 +29,16 @@ impl Writing {
         let told = format!("{thing} {lang}");
         Ok(record(self, By::Person(permit), Deed::WriteText, None, Some(&told), at).await?)
     }
+
+    /// Takes the text in one language away.
+    pub(crate) async fn remove_text(&self, permit: Permit<'_>, (of, thing): (Subject, &str), lang: Lang, at: Moment) -> Result<(), StoreError> {
+        match of {
+            Subject::Association(id) => association_text::Entity::delete_by_id((id.0, lang.tag().to_owned())).exec(self).await?,
+            Subject::Service(id) => service_text::Entity::delete_by_id((id.0, lang.tag().to_owned())).exec(self).await?,
+        };
+        let told = format!("{thing} {lang}");
+        Ok(record(self, By::Person(permit), Deed::RemoveText, None, Some(&told), at).await?)
+    }
 }
 
 /// Puts a text into its place, whatever stands there.

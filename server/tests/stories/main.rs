@@ -60,6 +60,7 @@ mod requests;
 mod room_rules;
 mod series;
 mod series_letters;
+mod services;
 mod sign_in;
 mod statements;
 mod texts;

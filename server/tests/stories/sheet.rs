@@ -1,4 +1,4 @@
-//! A sheet of the booking form, filled in.
+//! A sheet of a form, filled in; most are of the booking form.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -7,6 +7,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub(crate) struct Sheet(Vec<(String, String)>);
 
 impl Sheet {
+    /// Nothing filled in, for any form.
+    pub(crate) fn empty() -> Self {
+        Self(Vec::new())
+    }
+
     /// A fresh sheet for a meeting of the association that [`crate::house::person::MEMBER`] acts for.
     pub(crate) fn meeting(room: &str, date: &str, start: &str, end: &str) -> Self {
         let fields =

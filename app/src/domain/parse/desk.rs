@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use super::{ATTENDEES_MAX, Lines, date, missing_or, words};
+use super::{ATTENDEES_MAX, Lines, chosen, date, missing_or, words};
 use crate::domain::{
     association::{Association, Quota, Written},
     booking::Number,
@@ -222,10 +222,6 @@ fn in_minutes((hours, minutes): (u16, u16)) -> Option<u16> {
 }
 
 /// Every choice of a field that may be repeated.
-fn chosen<T: std::str::FromStr>(fields: &Fields, field: Field) -> Result<Vec<T>, Problem> {
-    fields.all(field).filter(|typed| !typed.is_empty()).map(|typed| typed.parse().map_err(|_| Problem::NotAChoice)).collect()
-}
-
 fn bookers(fields: &Fields, associations: &[Association], problems: &mut Problems) -> Option<Bookers> {
     match fields.get(Field::Bookers) {
         "everybody" => Some(Bookers::Everybody),

@@ -14,12 +14,20 @@ pub const ABOUT_MAX: usize = 2000;
 /// The words that were typed, or everything that is wrong with them.
 pub fn words(fields: &Fields, texts: Texts<'_>) -> Result<Words, Problems> {
     let mut problems = Problems::default();
-    let name = if texts.are_named() { problems.take(Field::Name, said(fields.get(Field::Name), NAME_MAX, Lines::One)).map(Some) } else { Some(None) };
-    let about = problems.take(Field::About, said(fields.get(Field::About), ABOUT_MAX, Lines::Many));
+    let name = if texts.are_named() { name(fields, &mut problems).map(Some) } else { Some(None) };
+    let about = about(fields, &mut problems);
     match (name, about) {
         (Some(name), Some(about)) => Ok(Words { name, about }),
         _ => Err(problems),
     }
+}
+
+pub(super) fn name(fields: &Fields, problems: &mut Problems) -> Option<String> {
+    problems.take(Field::Name, said(fields.get(Field::Name), NAME_MAX, Lines::One))
+}
+
+pub(super) fn about(fields: &Fields, problems: &mut Problems) -> Option<String> {
+    problems.take(Field::About, said(fields.get(Field::About), ABOUT_MAX, Lines::Many))
 }
 
 /// What was before whoever typed; nothing where the form does not say.

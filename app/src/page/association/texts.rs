@@ -1,9 +1,10 @@
-//! What an association writes, with the form for each text in each language.
+//! Where an association keeps its entry up to date, with the form for each text in each language.
 
 use std::borrow::Cow;
 
 use leptos::prelude::*;
 
+use super::service;
 use crate::{
     domain::{
         association::Association,
@@ -21,7 +22,7 @@ use crate::{
     },
 };
 
-/// Everything an association writes (`/{lang}/associations/{slug}/texts`).
+/// Everything an association says of itself and of its services (`/{lang}/associations/{slug}/texts`).
 #[derive(Clone, Debug)]
 pub struct List<'a> {
     /// The association.
@@ -30,22 +31,27 @@ pub struct List<'a> {
     pub fresh: bool,
 }
 
-/// The list of texts, with the state of each language.
+/// Its texts with the state of each language, and for each service what it is.
 pub fn list(frame: Frame<'_>, data: &List<'_>) -> String {
     let text = frame.text();
     let association = data.association;
-    let title = text.say("texts-title");
+    let title = text.say("entry-title");
     let services = frame.house.services_of(association.id).map(|service| {
         let name = service_name(frame, service);
         let to = address(association, Some(service));
-        view! { <h2 lang=name.lang dir=name.dir>{name.text}</h2>{languages(frame, &to, Texts::of_service(service))} }
+        view! {
+            <h2 lang=name.lang dir=name.dir>{name.text}</h2>
+            {service::facts(frame, association, service)}
+            {languages(frame, &to, Texts::of_service(service))}
+        }
     });
     frame.page(&title, || {
         view! {
             {back(frame, association, "", view! { <bdi>{association.name.clone()}</bdi> }.into_any())}
             <h1>{title.clone()}</h1>
             {data.fresh.then(|| view! { <p class="good" role="status">{text.say("texts-saved")}</p> })}
-            <p class="lead">{text.say("texts-lead")}</p>
+            <p class="lead">{text.say("entry-lead")}</p>
+            {service::link_to_new(frame, association)}
             <h2>{text.say("texts-about")}</h2>
             {languages(frame, &address(association, None), Texts::of_association(association))}
             {services.collect::<Vec<_>>()}
@@ -59,7 +65,8 @@ fn address(association: &Association, service: Option<&Service>) -> String {
     format!("/associations/{}/texts/{of}", association.slug)
 }
 
-fn back(frame: Frame<'_>, association: &Association, to: &str, words: AnyView) -> AnyView {
+/// The way back, to something of the association.
+pub(super) fn back(frame: Frame<'_>, association: &Association, to: &str, words: AnyView) -> AnyView {
     let at = frame.to(&format!("/associations/{}{to}", association.slug));
     view! { <p class="back"><a href=at>{words}</a></p> }.into_any()
 }
@@ -131,14 +138,14 @@ pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
     let frame = frame.keeping("text-form", &to);
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     let fields = view! {
-        {data.texts.are_named().then(|| inputs.line_in(Field::Name, NAME_MAX, data.to))}
-        {inputs.long_area(Field::About, ABOUT_MAX, data.to)}
+        {data.texts.are_named().then(|| inputs.line_in(Field::Name, NAME_MAX, Some(data.to)))}
+        {inputs.long_area(Field::About, ABOUT_MAX, Some(data.to))}
         {inputs.hidden(Field::Seen)}
     };
     frame.page(&inputs.title(&title), || {
         view! {
             {inputs.summary()}
-            {back(frame, data.association, "/texts", text.say("texts-title").into_any())}
+            {back(frame, data.association, "/texts", text.say("entry-title").into_any())}
             <h1>{name.span()}": "{text.site_language(data.to)}</h1>
             {meanwhile(frame, data)}
             {original(frame, data)}
@@ -148,6 +155,7 @@ pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
                     <button>{text.say("texts-save")}</button>
                     {still(frame, data)}
                 </p>
+                {remove(frame, data)}
             </form>
         }
     })
@@ -192,8 +200,24 @@ fn still(frame: Frame<'_>, data: &Form<'_>) -> Option<AnyView> {
     old.then(|| view! { <button class="quiet" name=Field::Still.name() value="1">{frame.text().say("texts-still")}</button> }.into_any())
 }
 
-/// The way to an association's texts, for those who write them.
+/// Takes a translation away, in two steps.
+fn remove(frame: Frame<'_>, data: &Form<'_>) -> Option<AnyView> {
+    let text = frame.text();
+    let is_there = data.to != data.texts.source && data.texts.state(data.to) != State::Missing;
+    is_there.then(|| {
+        view! {
+            <details>
+                <summary>{text.say("texts-remove")}</summary>
+                <p>{text.say("texts-remove-hint")}</p>
+                <p><button class="stop" name=Field::Remove.name() value="1">{text.say("texts-remove-go")}</button></p>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+/// The way to where an association keeps its entry, for those who do.
 pub(in crate::page) fn link(frame: Frame<'_>, slug: &Slug) -> AnyView {
     let at = frame.to(&format!("/associations/{slug}/texts"));
-    view! { <a href=at>{frame.text().say("texts-link")}</a> }.into_any()
+    view! { <a href=at>{frame.text().say("entry-title")}</a> }.into_any()
 }

@@ -1,5 +1,7 @@
 //! A service in a list.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use super::times::times;
@@ -7,12 +9,13 @@ use crate::{
     domain::{
         offer::Offer,
         search::Wish,
-        service::{Admits, Children, Cost, Place},
+        service::{Admits, Children, Cost, Entry, Facts, Place},
     },
     page::{
         frame::Frame,
         part::{association_link, service_name},
     },
+    text::Text,
 };
 
 /// What it is called, whose it is, when, in which languages, and what else one should know before coming.
@@ -34,8 +37,12 @@ pub(super) fn card(frame: Frame<'_>, offer: &Offer<'_>) -> AnyView {
 
 /// "ohne Termin · kostenlos · Kinder willkommen".
 pub(in crate::page) fn facts(frame: Frame<'_>, offer: &Offer<'_>) -> String {
-    let text = frame.text();
-    let facts = &offer.service.facts;
+    let step_free = offer.step_free.then(|| frame.text().wish(Wish::StepFree));
+    terms(frame.text(), offer.service.entry, &offer.service.facts).into_iter().chain(step_free).collect::<Vec<_>>().join(" · ")
+}
+
+/// The same without what depends on the room, one phrase each.
+pub(in crate::page) fn terms(text: Text, entry: Entry, facts: &Facts) -> Vec<Cow<'static, str>> {
     let cost = match facts.cost {
         Cost::Free => text.wish(Wish::Free),
         Cost::Charged => text.say("cost-charged"),
@@ -47,7 +54,5 @@ pub(in crate::page) fn facts(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     };
     let women = (facts.admits == Admits::Women).then(|| text.wish(Wish::Women));
     let children = (facts.children == Children::Welcome).then(|| text.wish(Wish::Children));
-    let step_free = offer.step_free.then(|| text.wish(Wish::StepFree));
-    let all = [Some(text.entry(offer.service.entry)), Some(cost), women, children, place, step_free];
-    all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(text.entry(entry)), Some(cost), women, children, place].into_iter().flatten().collect()
 }

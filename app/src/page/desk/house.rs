@@ -36,7 +36,7 @@ pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
     lands.sort();
     let lands = lands.into_iter().map(|(words, land)| inputs.option(Field::Land, Choice { value: land.as_str().to_owned(), words }));
     let lands: Vec<AnyView> = lands.collect();
-    let rules: Vec<AnyView> = RULES.into_iter().map(|(lang, field)| inputs.long_area(field, RULES_MAX, lang)).collect();
+    let rules: Vec<AnyView> = RULES.into_iter().map(|(lang, field)| inputs.long_area(field, RULES_MAX, Some(lang))).collect();
     let version = frame.house.hub.rules;
     frame.page(&inputs.title(&title), || {
         view! {

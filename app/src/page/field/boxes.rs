@@ -50,16 +50,16 @@ impl Inputs<'_> {
         .into_any()
     }
 
-    /// A text of one line in some language.
-    pub(in crate::page) fn line_in(self, field: Field, maxlength: usize, lang: Lang) -> AnyView {
+    /// A text of one line in some language; in which is not known where the form itself asks for it.
+    pub(in crate::page) fn line_in(self, field: Field, maxlength: usize, lang: Option<Lang>) -> AnyView {
         let name = field.name();
-        let elsewhere = (lang != self.frame.lang).then(|| lang.tag());
+        let (elsewhere, dir) = self.written(lang);
         let control = view! {
             <input
                 id=name
                 name=name
                 lang=elsewhere
-                dir=lang.direction().html()
+                dir=dir
                 maxlength=maxlength.to_string()
                 value=self.typed.get(field).to_owned()
                 aria-describedby=self.described_by(field)
@@ -69,16 +69,16 @@ impl Inputs<'_> {
         self.labelled(field, control.into_any())
     }
 
-    /// A text of many lines in some language.
-    pub(in crate::page) fn long_area(self, field: Field, maxlength: usize, lang: Lang) -> AnyView {
+    /// The same with many lines.
+    pub(in crate::page) fn long_area(self, field: Field, maxlength: usize, lang: Option<Lang>) -> AnyView {
         let name = field.name();
-        let elsewhere = (lang != self.frame.lang).then(|| lang.tag());
+        let (elsewhere, dir) = self.written(lang);
         let control = view! {
             <textarea
                 id=name
                 name=name
                 lang=elsewhere
-                dir=lang.direction().html()
+                dir=dir
                 rows="12"
                 maxlength=maxlength.to_string()
                 aria-describedby=self.described_by(field)
@@ -88,5 +88,11 @@ impl Inputs<'_> {
             </textarea>
         };
         self.labelled(field, control.into_any())
+    }
+
+    /// The language where it is not the reader's, and the direction.
+    fn written(self, lang: Option<Lang>) -> (Option<&'static str>, &'static str) {
+        let elsewhere = lang.filter(|lang| *lang != self.frame.lang);
+        (elsewhere.map(Lang::tag), lang.map_or("auto", |lang| lang.direction().html()))
     }
 }

@@ -9,21 +9,20 @@ use app::{
         lang::Lang,
         parse::texts as parse,
         permission::Action,
-        writing::{Saving, Texts},
+        time::Moment,
+        writing::{Edition, Removal, Saving, Texts, Words},
     },
     page::association::texts::{self as page, Form, List},
 };
-use axum::{extract::Path, response::Response};
+use axum::extract::Path;
 use serde::Deserialize;
 
-use crate::{
-    http::{
-        actor::Visit,
-        body::Posted,
-        error::{Answer, OrFault},
-        render,
-    },
-    store::Touches,
+use super::{begin, to_list};
+use crate::http::{
+    actor::Visit,
+    body::Posted,
+    error::{Answer, OrFault},
+    render,
 };
 
 /// Everything it writes, with the state of each language.
@@ -42,7 +41,7 @@ pub(in crate::http) async fn show(visit: Visit, Path(at): Path<At>) -> Answer {
     Ok(render::page(place.form(&visit, &typed, &Problems::default())))
 }
 
-/// Keeps what was typed, or finds right what stands there; or shows the form again.
+/// Keeps what was typed, finds right what stands there, or takes it away; or shows the form again.
 pub(in crate::http) async fn save(visit: Visit, Path(at): Path<At>, Posted(typed): Posted) -> Answer {
     loop {
         let snapshot = visit.house.memory.snapshot(&visit.house.store).await.or_fault()?;
@@ -51,26 +50,34 @@ pub(in crate::http) async fn save(visit: Visit, Path(at): Path<At>, Posted(typed
         if typed.only_translates() {
             return Ok(render::page(place.form(&visit, &typed, &Problems::default())));
         }
-        let standing = place.texts.words(place.to).filter(|_| !typed.get(Field::Still).is_empty());
-        let words = match standing.map_or_else(|| parse::words(&typed, place.texts), Ok) {
-            Ok(words) => words,
-            Err(problems) => return Ok(render::again(place.form(&visit, &typed, &problems))),
+        let change = match place.change(&typed, visit.now) {
+            Ok(Some(change)) => change,
+            Ok(None) => return Ok(to_list(&visit, place.association)),
+            Err(Hindrance::Wrong(problems)) => return Ok(render::again(place.form(&visit, &typed, &problems))),
+            Err(Hindrance::Meanwhile) => return Ok(render::again(place.changed(&visit, &typed))),
         };
-        let edition = match place.texts.save(place.to, &words, parse::seen(&typed), visit.now) {
-            Saving::Unchanged => return Ok(place.to_list(&visit)),
-            Saving::Meanwhile => return Ok(render::again(place.changed(&visit, &typed))),
-            Saving::Kept(edition) => edition,
-        };
-        let writing = visit.house.store.write(Touches::Directory).await.or_fault()?;
-        // Beginning to write has counted one change; with another between, somebody else was faster.
-        if writing.directory != snapshot.directory_version() + 1 {
-            writing.give_up().await.or_fault()?;
-            continue;
+        let Some(writing) = begin(&visit, &snapshot).await? else { continue };
+        let of = (place.texts.of, place.slug.as_str());
+        match change {
+            Change::Keep(words, edition) => writing.write_text(permit, of, place.to, (&words, edition), visit.now).await.or_fault()?,
+            Change::Remove => writing.remove_text(permit, of, place.to, visit.now).await.or_fault()?,
         }
-        writing.write_text(permit, (place.texts.of, place.slug.as_str()), place.to, (&words, edition), visit.now).await.or_fault()?;
         writing.keep().await.or_fault()?;
-        return Ok(place.to_list(&visit));
+        return Ok(to_list(&visit, place.association));
     }
+}
+
+/// What becomes of a text.
+enum Change {
+    Keep(Words, Edition),
+    Remove,
+}
+
+/// Why nothing becomes of it yet.
+enum Hindrance {
+    Wrong(Problems),
+    /// The text or its source is no longer what they had before them.
+    Meanwhile,
 }
 
 /// Which text an address is about.
@@ -105,22 +112,36 @@ impl At {
 }
 
 impl Place<'_> {
+    /// What is to be done with the text; nothing where it is so already.
+    fn change(&self, typed: &Fields, now: Moment) -> Result<Option<Change>, Hindrance> {
+        let seen = parse::seen(typed);
+        if !typed.get(Field::Remove).is_empty() {
+            return match self.texts.remove(self.to, seen) {
+                Removal::Nothing => Ok(None),
+                Removal::Gone => Ok(Some(Change::Remove)),
+                Removal::Meanwhile => Err(Hindrance::Meanwhile),
+            };
+        }
+        let standing = self.texts.words(self.to).filter(|_| !typed.get(Field::Still).is_empty());
+        let words = standing.map_or_else(|| parse::words(typed, self.texts), Ok).map_err(Hindrance::Wrong)?;
+        match self.texts.save(self.to, &words, seen, now) {
+            Saving::Unchanged => Ok(None),
+            Saving::Kept(edition) => Ok(Some(Change::Keep(words, edition))),
+            Saving::Meanwhile => Err(Hindrance::Meanwhile),
+        }
+    }
+
     fn form(&self, visit: &Visit, typed: &Fields, problems: &Problems) -> String {
         page::form(visit.frame(), &self.data(typed, problems))
     }
 
     /// The form with both: what stands there now, and what was typed, which is kept if it is sent again.
     fn changed(&self, visit: &Visit, typed: &Fields) -> String {
-        let typed = typed.clone().with(Field::Seen, &self.texts.seen(self.to).to_string()).without(Field::Still);
+        let typed = typed.clone().with(Field::Seen, &self.texts.seen(self.to).to_string()).without(Field::Still).without(Field::Remove);
         page::form(visit.frame(), &Form { meanwhile: true, ..self.data(&typed, &Problems::default()) })
     }
 
     fn data<'a>(&'a self, typed: &'a Fields, problems: &'a Problems) -> Form<'a> {
         Form { association: self.association, texts: self.texts, to: self.to, typed, problems, meanwhile: false }
-    }
-
-    fn to_list(&self, visit: &Visit) -> Response {
-        let fresh = Fields::default().with(Field::Fresh, "1").encode();
-        visit.to(&format!("/associations/{}/texts?{fresh}", self.association.slug))
     }
 }
