@@ -133,19 +133,19 @@ async fn a_service_is_open_from_the_first_minute_to_the_last(base: &Base) {
     let (member, newcomer) = (open.browser_of(person::MEMBER).await, open.newcomer());
     let (walk_in, by_appointment) = ("/de/counselling/arbeit-mit-wenig-deutsch", "/de/counselling/patenschaft");
     for (service, room) in [("arbeit-mit-wenig-deutsch", "gartenblick"), ("patenschaft", "lange-tafel")] {
-        assert_eq!(member.book(&Sheet::counselling(service, room, "2026-11-24", "09:30", "10:15")).await.status, 303);
+        assert_eq!(member.book(&Sheet::counselling(service, room, "2026-11-24", "09:30", "10:30")).await.status, 303);
     }
     let tags = async |service: &str| newcomer.get(service).await.page().texts(".next .tag").concat();
     let is_open = async || {
         let service = tags(walk_in).await;
         let list = newcomer.get("/de/counselling?now=1").await.page();
         let listed = list.has(&format!("#services a[href='{walk_in}']"));
-        assert_eq!(service.contains("10:15"), listed, "{service}");
+        assert_eq!(service.contains("10:30"), listed, "{service}");
         assert!(!list.has(&format!("#services a[href='{by_appointment}']")), "who has no appointment would be sent away");
         assert_eq!(tags(by_appointment).await.contains("läuft gerade"), listed);
         listed
     };
-    for (minutes, expected) in [(29, false), (1, true), (44, true), (1, false)] {
+    for (minutes, expected) in [(29, false), (1, true), (59, true), (1, false)] {
         open.clock.advance(minutes * MINUTE);
         assert_eq!(is_open().await, expected, "{minutes} minutes later");
     }
