@@ -60,11 +60,11 @@ fn at_once(frame: Frame<'_>, data: &Home<'_>) -> AnyView {
 
 /// What one is used to find here today and would not.
 fn called_off(frame: Frame<'_>, data: &Home<'_>) -> Option<AnyView> {
-    let date = frame.text().date(frame.today());
+    let today = frame.text().date(frame.today());
     let off = data.offers.iter().filter(|offer| offer.called_off.contains(&frame.today())).map(|offer| {
         let name = service_name(frame, offer.service);
         let at = frame.to("/counselling/") + offer.service.slug.as_str();
-        let words = frame.text().say_with("called-off-on", [("date", date.clone().into())]);
+        let words = frame.text().say_with("called-off-on", [("date", today.clone().into())]);
         view! { <li><a href=at lang=name.lang dir=name.dir>{name.text}</a>": "{words}</li> }.into_any()
     });
     let off: Vec<AnyView> = off.collect();

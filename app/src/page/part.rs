@@ -143,7 +143,9 @@ pub(super) fn time(frame: Frame<'_>, span: Span, words: String) -> impl IntoView
     let start = [&start.date().to_string(), "T", &clock(start.time())].concat();
     let hours = frame.text().hours(span, frame.zone());
     let words = match words.split_once(&*hours) {
-        Some((before, after)) if !before.is_empty() => view! { {before.to_owned()}<span class="nowrap">{hours}</span>{after.to_owned()} }.into_any(),
+        Some((before, after)) if !before.is_empty() => {
+            view! { {before.to_owned()}<span class="nowrap">{hours}</span>{(!after.is_empty()).then(|| after.to_owned())} }.into_any()
+        }
         _ => words.into_any(),
     };
     view! { <time datetime=start>{words}</time> }

@@ -45,12 +45,17 @@ impl Text {
         }
     }
 
-    /// The names of several languages, as a list in words: the reader's own first, then by name.
+    /// The names of several languages, as a list in words.
     pub fn languages(self, languages: &[Spoken]) -> String {
+        self.list(&self.by_name(languages.iter().copied()).into_iter().map(|(_, name)| name).collect::<Vec<_>>())
+    }
+
+    /// Languages with their names: the reader's own first, then by name.
+    pub fn by_name(self, languages: impl IntoIterator<Item = Spoken>) -> Vec<(Spoken, Cow<'static, str>)> {
         let own = spoken(self.lang());
-        let mut names: Vec<_> = languages.iter().map(|language| (Some(*language) != own, self.language(*language))).collect();
-        names.sort_by_cached_key(|(other, name)| (*other, name.to_lowercase()));
-        self.list(&names.into_iter().map(|(_, name)| name).collect::<Vec<_>>())
+        let mut named: Vec<_> = languages.into_iter().map(|language| (language, self.language(language))).collect();
+        named.sort_by_cached_key(|(language, name)| (Some(*language) != own, name.to_lowercase()));
+        named
     }
 
     /// What a room has.

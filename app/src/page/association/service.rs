@@ -111,7 +111,7 @@ fn nature(inputs: Inputs<'_>) -> AnyView {
     let topics = || Topic::ALL.map(|topic| choice(topic.slug(), text.topic(topic)));
     let nothing = choice("", text.say("please-choose"));
     let main = std::iter::once(nothing).chain(topics()).map(|choice| inputs.option(Field::Topic, choice));
-    let languages = Spoken::all().map(|spoken| choice(spoken.tag(), text.language(spoken)));
+    let languages = text.by_name(Spoken::all()).into_iter().map(|(spoken, name)| choice(spoken.tag(), name));
     let audience = Audience::ALL.iter().map(|group| choice(group.as_str(), text.audience(*group)));
     view! {
         {inputs.select(Field::Topic, main.collect::<Vec<_>>().into_any())}

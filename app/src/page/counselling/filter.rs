@@ -6,7 +6,9 @@ use super::Counselling;
 use crate::{
     domain::{
         form::Field,
+        lang::Spoken,
         search::{Choice, Search, Sort, spoken},
+        service::Topic,
     },
     page::{frame::Frame, part::query},
 };
@@ -41,8 +43,9 @@ fn form(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
     let own = [Field::Topic, Field::Language].map(Field::name);
     let kept = data.search.pairs().into_iter().filter(|(name, _)| !own.contains(name));
     let kept: Vec<AnyView> = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value.to_owned()/> }.into_any()).collect();
-    let topics = options(frame, data, |choice| if let Choice::Topic(topic) = choice { Some(topic.slug()) } else { None });
-    let languages = options(frame, data, |choice| if let Choice::Language(spoken) = choice { Some(spoken.tag()) } else { None });
+    let topics: Vec<_> = Topic::ALL.into_iter().filter_map(|topic| option(data, Choice::Topic(topic), topic.slug(), &text.topic(topic))).collect();
+    let languages = text.by_name(Spoken::all()).into_iter().filter_map(|(spoken, name)| option(data, Choice::Language(spoken), spoken.tag(), &name));
+    let languages: Vec<_> = languages.collect();
     view! {
         <form class="filters" action=frame.to("/counselling")>
             {kept}
@@ -60,17 +63,11 @@ fn form(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
     .into_any()
 }
 
-/// What can be chosen of one kind, each with the number of services it leads to. What is chosen stays there, also where nothing is found.
-fn options(frame: Frame<'_>, data: &Counselling<'_>, value: impl Fn(Choice) -> Option<&'static str>) -> Vec<AnyView> {
-    let chosen = data.search.chosen();
-    let option = |choice: Choice| {
-        let value = value(choice)?;
-        let count = data.facets.iter().find(|(facet, _)| *facet == choice).map_or(0, |(_, count)| *count);
-        let name = format!("{} ({count})", frame.text().choice(choice));
-        let chosen = chosen.contains(&choice);
-        (chosen || count > 0).then(|| view! { <option value=value selected=chosen>{name}</option> }.into_any())
-    };
-    Choice::all().filter_map(option).collect()
+/// Something to choose, with the number of services it leads to. What is chosen stays there, also where nothing is found.
+fn option(data: &Counselling<'_>, choice: Choice, value: &'static str, name: &str) -> Option<AnyView> {
+    let chosen = data.search.chosen().contains(&choice);
+    let count = data.facets.iter().find(|(facet, _)| *facet == choice).map_or(0, |(_, count)| *count);
+    (chosen || count > 0).then(|| view! { <option value=value selected=chosen>{format!("{name} ({count})")}</option> }.into_any())
 }
 
 /// One kind of filter as links that keep everything else, each with the number of services it leads to.
