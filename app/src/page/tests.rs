@@ -808,7 +808,12 @@ fn a_key_never_stands_for_its_words() {
 fn the_choice_of_language_keeps_the_page() {
     let house = sample::house();
     let html = found(sample::frame(&house), "topic=housing");
-    assert!(html.contains(r#"href="/en/counselling?topic=housing""#), "{html}");
+    let english: Vec<&str> = tags_of(&html).into_iter().filter(|tag| tag.contains(r#"formaction="/en/counselling""#)).collect();
+    assert!(english.len() == 1 && english[0].contains(r#"form="find""#), "{english:?}");
+    assert!(english[0].contains(r#"name="topic" value="housing""#), "{english:?}");
+    let path = "/rooms?people=20";
+    let html = super::error::not_found(Frame { path, ..sample::frame(&house) });
+    assert!(html.contains(r#"href="/en/rooms?people=20""#), "{html}");
 }
 
 #[test]
