@@ -206,6 +206,7 @@ texts-meanwhile = Jemand hat diesen Text oder das Original inzwischen geändert.
 texts-now = Jetzt gespeichert
 field-name = Name des Angebots
 field-about = Text
+texts-about-hint = Kurze Sätze. Wer sind Sie, was tun Sie, und für wen sind Sie da?
 hint-about = Kurze Sätze. Was passiert dort, für wen ist es, was soll man mitbringen?
 account-texts = Schreiben
 
@@ -979,7 +980,7 @@ letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. W
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Es gilt die deutsche Fassung; diese hier hilft beim Verstehen.
-statement-missing = Hier fehlt noch: { $facts }
+statement-missing = Hier fehlt noch:
 imprint-title = Impressum
 imprint-lead = Wer für diese Seiten verantwortlich ist.
 field-operator = Träger und Rechtsform
@@ -1031,9 +1032,11 @@ field-message = Was ist passiert?
 hint-message = Sie können in Ihrer Sprache schreiben.
 field-contact = E-Mail oder Telefon für eine Antwort
 hint-contact = Das müssen Sie nicht angeben. Wir löschen es mit Ihrer Nachricht.
+feedback-about = Es geht um diese Seite:
 feedback-send = Absenden
 feedback-thanks-title = Danke, Ihre Nachricht ist da
 feedback-thanks = Die Koordination liest sie in den nächsten Tagen. Haben Sie eine E-Mail-Adresse oder Nummer angegeben, meldet sie sich bei Ihnen.
+feedback-back = Zurück zu:
 
 ## Wenn etwas nicht geht
 
