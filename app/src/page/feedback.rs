@@ -45,14 +45,20 @@ pub fn form(frame: Frame<'_>, typed: &Fields, problems: &Problems) -> String {
 pub fn thanks(frame: Frame<'_>, about: Option<&str>) -> String {
     let text = frame.text();
     let title = text.say("feedback-thanks-title");
-    let back = about.filter(|path| *path != HOME);
-    let back = back.map(|path| view! { <a class="btn" href=frame.to(path)>{text.say("feedback-back")}" "{place::name(frame, path)}</a> });
-    let home = back.is_none().then_some("btn");
+    let home = text.say("to-home");
+    let on = match about.filter(|path| *path != HOME) {
+        Some(path) => view! {
+            <a class="btn" href=frame.to(path)><span>{text.say("feedback-back")}" "{place::name(frame, path)}</span></a>
+            <a href=frame.to(HOME)>{home}</a>
+        }
+        .into_any(),
+        None => view! { <a class="btn" href=frame.to(HOME)>{home}</a> }.into_any(),
+    };
     frame.page(&title, || {
         view! {
             <h1>{title.clone()}</h1>
             <p>{text.say("feedback-thanks")}</p>
-            <p class="acts">{back}<a class=home href=frame.to(HOME)>{text.say("to-home")}</a></p>
+            <p class="acts">{on}</p>
         }
     })
 }
