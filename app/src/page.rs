@@ -8,6 +8,7 @@ mod field;
 mod icon;
 mod linked;
 mod part;
+mod place;
 mod terms;
 
 pub mod account;

@@ -19,9 +19,11 @@ test('an empty booking form comes back with what to do about each field', async 
   expect((await Promise.all(links.map((link) => link.getAttribute('href')))).sort()).toEqual(missing.map((field) => `#${field}`).sort());
   for (const link of links) {
     const field = (await link.getAttribute('href')) ?? '';
+    const problem = say(`problem-missing-${field.slice(1)}`);
+    await expect(link).toHaveText(new RegExp(`^.+${escaped(problem)}$`));
     await link.click();
     await expect(page.locator(field), `focus after pressing ${field}`).toBeFocused();
-    await expect(page.locator(field)).toHaveAccessibleDescription(new RegExp(escaped(await link.innerText())));
+    await expect(page.locator(field)).toHaveAccessibleDescription(new RegExp(escaped(problem)));
   }
 });
 

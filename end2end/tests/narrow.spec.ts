@@ -18,3 +18,22 @@ for (const [name, open] of Object.entries(PAGES)) {
     expect.soft(await sticking(page), '320 px and 200 %').toEqual([]);
   });
 }
+
+for (const statement of ['imprint', 'privacy', 'accessibility']) {
+  test(`what the house says under ${statement} has one rule over it and room beside its name`, async ({ page, lang }) => {
+    await page.goto(`/${lang}/${statement}`);
+    for (const [width, letters] of [[1280, '100%'], [640, '200%']] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+      expect.soft(await sticking(page), `${width} px, ${letters}`).toEqual([]);
+      const values = await page.locator('.facts dd').evaluateAll((all) =>
+        all.map((value) => ({
+          rules: [value, ...value.querySelectorAll('*')].filter((element) => getComputedStyle(element).borderTopWidth !== '0px').length,
+          share: value.clientWidth / (value.closest('dl')?.clientWidth ?? 0),
+        })),
+      );
+      expect(values.length).toBeGreaterThan(2);
+      expect.soft(values.filter(({ rules, share }) => rules > 0 || share < 0.5), `${width} px, ${letters}`).toEqual([]);
+    }
+  });
+}

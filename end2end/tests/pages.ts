@@ -43,7 +43,7 @@ export const PAGES: Record<string, (way: Way) => Promise<unknown>> = {
     await page.getByRole('button', { name: say('feedback-send') }).click();
     await expect(page.getByRole('alert')).toBeVisible();
   },
-  'thanks for feedback': public_('/feedback?fresh=1'),
+  'thanks for feedback': public_('/feedback?fresh=1&about=%2Frooms%2Fsaal'),
   'the plan of a holiday': public_('/calendar?view=day&date=2026-12-25'),
   'the plan of a day for everybody': public_('/calendar?view=day'),
   'the plan of a week for everybody': public_('/calendar?view=week'),

@@ -26,7 +26,7 @@ pub mod texts;
 mod times;
 
 pub use change::{Wanted, change, standing};
-pub use feedback::{CONTACT_MAX, MESSAGE_MAX, feedback};
+pub use feedback::{CONTACT_MAX, MESSAGE_MAX, about, feedback};
 pub use sought::{STEP_FREE, sought};
 pub use statement::{FACT_MAX, facts, facts_typed};
 

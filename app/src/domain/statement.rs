@@ -167,15 +167,19 @@ impl Facts {
         self.get(Field::Conformity)?.parse().ok()
     }
 
-    /// What a statement still lacks in a house of this Land.
-    pub fn missing(&self, statement: Statement, land: Land) -> Vec<Field> {
-        let needed = |need| match need {
+    /// Whether a house of this Land must say it, as its facts stand.
+    pub fn need(&self, fact: &Fact, land: Land) -> bool {
+        match fact.need {
             Need::Always => true,
             Need::WhereThereIs => false,
             Need::OutsideHesse => land != Land::Hesse,
             Need::UnlessAccessible => self.conformity() != Some(Conformity::Full),
-        };
-        let lacks = |fact: &&Fact| fact.statement == statement && needed(fact.need) && self.get(fact.field).is_none();
+        }
+    }
+
+    /// What a statement still lacks in a house of this Land.
+    pub fn missing(&self, statement: Statement, land: Land) -> Vec<Field> {
+        let lacks = |fact: &&Fact| fact.statement == statement && self.need(fact, land) && self.get(fact.field).is_none();
         // Whoever answers for the data is named by the imprint's facts.
         let operator = [Field::Operator, Field::OperatorAddress].into_iter().filter(|field| self.get(*field).is_none());
         let operator = operator.filter(|_| statement == Statement::Privacy);

@@ -1,5 +1,7 @@
 //! Fields of forms: label above, hint under it, what is wrong right over the input, and everything typed still there.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use super::frame::Frame;
@@ -44,16 +46,15 @@ impl Inputs<'_> {
         if self.problems.is_empty() { title.to_owned() } else { format!("{} {title}", self.frame.text().say("error-prefix")) }
     }
 
-    /// Everything that is wrong, each a link to its field.
+    /// Everything that is wrong, each by the label of its field and a link to it.
     pub(super) fn summary(self) -> Option<AnyView> {
         let text = self.frame.text();
         let links = self.problems.iter().map(|(field, problem)| {
-            let message = text.problem(field, problem);
-            // What travels along unseen has no place on the page.
+            // What travels along unseen has no label and no place on the page.
             if matches!(field, Field::Sheet | Field::Choice) {
-                view! { <li>{message}</li> }.into_any()
+                view! { <li>{text.problem(field, problem)}</li> }.into_any()
             } else {
-                view! { <li><a href=format!("#{}", field.name())>{message}</a></li> }.into_any()
+                view! { <li><a href=format!("#{}", field.name())>{text.labelled_problem(field, problem)}</a></li> }.into_any()
             }
         });
         (!self.problems.is_empty()).then(|| {
@@ -204,10 +205,14 @@ impl Inputs<'_> {
     }
 
     fn labelled(self, field: Field, control: AnyView) -> AnyView {
+        self.labelled_with(field, self.frame.text().hint(field), control)
+    }
+
+    fn labelled_with(self, field: Field, hint: Option<Cow<'static, str>>, control: AnyView) -> AnyView {
         view! {
             <div class=self.class(field)>
                 <label for=field.name()>{self.frame.text().field(field)}</label>
-                {self.hint(field)}
+                {hint.map(|hint| hinted(field, hint))}
                 {self.error(field)}
                 {control}
             </div>
@@ -220,8 +225,7 @@ impl Inputs<'_> {
     }
 
     fn hint(self, field: Field) -> Option<AnyView> {
-        let hint = self.frame.text().hint(field)?;
-        Some(view! { <p class="hint" id=format!("{}-hint", field.name())>{hint}</p> }.into_any())
+        Some(hinted(field, self.frame.text().hint(field)?))
     }
 
     fn error(self, field: Field) -> Option<AnyView> {
@@ -240,4 +244,8 @@ impl Inputs<'_> {
     fn invalid(self, field: Field) -> Option<&'static str> {
         self.problems.of(field).map(|_| "true")
     }
+}
+
+fn hinted(field: Field, hint: Cow<'static, str>) -> AnyView {
+    view! { <p class="hint" id=format!("{}-hint", field.name())>{hint}</p> }.into_any()
 }

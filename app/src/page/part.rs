@@ -11,6 +11,7 @@ use crate::{
         directory::Shown,
         id::{AssociationId, RoomId},
         lang::Lang,
+        person::Email,
         room::Room,
         service::Service,
         time::Span,
@@ -175,6 +176,19 @@ pub(super) fn phone(number: &str) -> AnyView {
 /// An address for e-mail that can be pressed.
 pub(super) fn mail(address: &str) -> AnyView {
     view! { <a href=format!("mailto:{address}")><bdi>{address.to_owned()}</bdi></a> }.into_any()
+}
+
+/// Where somebody wants to be answered: pressed where it is an address for e-mail or a telephone number, else as they wrote it.
+pub(super) fn answer_to(contact: &str) -> AnyView {
+    // These would say more to a mail program than an address (RFC 6068 §2).
+    let is_mail = contact.parse::<Email>().is_ok() && !contact.contains(['?', '&', '#', '%']);
+    let digits = contact.chars().filter(char::is_ascii_digit).count();
+    let is_phone = (5..=15).contains(&digits) && contact.chars().all(|c| c.is_ascii_digit() || " +-/().".contains(c));
+    match contact {
+        address if is_mail => mail(address),
+        number if is_phone => phone(number),
+        words => view! { <bdi>{words.to_owned()}</bdi> }.into_any(),
+    }
 }
 
 /// One line of facts: a term and what is true of it.

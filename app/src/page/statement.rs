@@ -33,7 +33,7 @@ pub fn page(frame: Frame<'_>, statement: Statement, facts: &Facts) -> String {
             {(frame.lang != Lang::De).then(|| german_counts(frame, statement))}
             {missing(frame, statement, facts)}
             {match statement {
-                Statement::Imprint => telling.facts_of(Statement::Imprint),
+                Statement::Imprint => telling.facts_of(Statement::Imprint).into_any(),
                 Statement::Privacy => telling.privacy(),
                 Statement::Accessibility => telling.accessibility(),
             }}
@@ -41,13 +41,12 @@ pub fn page(frame: Frame<'_>, statement: Statement, facts: &Facts) -> String {
     })
 }
 
-/// "Hier fehlt noch: …", where something does.
-pub(super) fn missing(frame: Frame<'_>, statement: Statement, facts: &Facts) -> Option<AnyView> {
+/// What is not said yet, where something is not.
+fn missing(frame: Frame<'_>, statement: Statement, facts: &Facts) -> Option<AnyView> {
     let text = frame.text();
     let missing = facts.missing(statement, frame.house.hub.land);
-    let names: Vec<_> = missing.into_iter().map(|field| text.field(field)).collect();
-    let words = text.say_with("statement-missing", [("facts", text.list(&names).into())]);
-    (!names.is_empty()).then(|| view! { <p class="missing hint">{words}</p> }.into_any())
+    let names: Vec<_> = missing.into_iter().map(|field| view! { <li>{text.field(field)}</li> }).collect();
+    (!names.is_empty()).then(|| view! { <div class="missing hint"><p>{text.say("statement-missing")}</p><ul>{names}</ul></div> }.into_any())
 }
 
 /// A translation is a help; what binds the house is the German version.
@@ -83,8 +82,10 @@ impl Telling<'_> {
             <h2>{text.say("privacy-account-title")}</h2>
             <p>{text.say("privacy-account")}</p>
             <p>{text.say("privacy-sign-in")}</p>
-            <h2>{text.say("privacy-controller")}</h2>
-            {self.list(&[Field::Operator, Field::OperatorAddress, Field::OperatorEmail, Field::OperatorPhone])}
+            {self.list(&[Field::Operator, Field::OperatorAddress, Field::OperatorEmail, Field::OperatorPhone]).map(|operator| view! {
+                <h2>{text.say("privacy-controller")}</h2>
+                {operator}
+            })}
             {self.facts_of(Statement::Privacy)}
             <h2>{text.say("privacy-rights-title")}</h2>
             <p>{text.say("privacy-rights")}</p>
@@ -100,21 +101,24 @@ impl Telling<'_> {
             <p>{text.say("accessibility-feedback")}</p>
             <p class="acts"><a class="btn" href=self.frame.to("/feedback?about=%2Faccessibility")>{text.say("feedback-link")}</a></p>
             <p>{phone(&hub.phone)}" · "{mail(&hub.email)}</p>
-            <p>{text.say("accessibility-enforcement")}</p>
-            {self.list(&[Field::Enforcement, Field::Arbitration])}
+            {self.list(&[Field::Enforcement, Field::Arbitration]).map(|bodies| view! {
+                <p>{text.say("accessibility-enforcement")}</p>
+                {bodies}
+            })}
         }
         .into_any()
     }
 
     /// Every fact of a statement, as its law lists them.
-    fn facts_of(self, statement: Statement) -> AnyView {
+    fn facts_of(self, statement: Statement) -> Option<AnyView> {
         let fields: Vec<Field> = FACTS.iter().filter(|fact| fact.statement == statement).map(|fact| fact.field).collect();
         self.list(&fields)
     }
 
-    fn list(self, fields: &[Field]) -> AnyView {
+    /// Those of these facts that are said or known.
+    fn list(self, fields: &[Field]) -> Option<AnyView> {
         let facts: Vec<AnyView> = fields.iter().filter_map(|field| Some(fact(self.text().field(*field), self.said(*field)?))).collect();
-        (!facts.is_empty()).then(|| view! { <dl class="facts">{facts}</dl> }).into_any()
+        (!facts.is_empty()).then(|| view! { <dl class="facts">{facts}</dl> }.into_any())
     }
 
     fn said(self, field: Field) -> Option<AnyView> {

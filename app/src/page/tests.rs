@@ -25,7 +25,7 @@ use crate::domain::{
     closure,
     directory::{Directory, Shown},
     form::{Field, Fields, Problem, Problems},
-    holiday::Holiday,
+    holiday::{Holiday, Land},
     hub::RulesVersion,
     id::{AssociationId, BookingId, ClosureId, LetterId, RoomId, WaitingId},
     instead::Alternatives,
@@ -46,7 +46,7 @@ use crate::domain::{
     waiting::{Place, Waiting},
     writing::{Edition, Texts},
 };
-use crate::text::pseudo;
+use crate::text::{Text, pseudo};
 
 mod sample;
 
@@ -528,7 +528,10 @@ fn desks(frame: Frame<'_>) -> Vec<(&'static str, String)> {
 
 /// What the house says of itself, and what people tell it.
 fn accounts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
-    use desk::{feedback::page as told, statements};
+    use desk::{
+        feedback::{Fresh, page as told},
+        statements,
+    };
     let coordinator = Frame { viewer: Viewer::Coordinator { name: "Kim" }, ..frame };
     let newcomer = Frame { viewer: Viewer::Newcomer, path: "/feedback?about=%2Frooms", ..frame };
     let (facts, none, fine) = (sample::statements(), Facts::default(), Problems::default());
@@ -542,13 +545,15 @@ fn accounts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
         ("imprint", statement::page(newcomer, Statement::Imprint, &facts)),
         ("imprint-empty", statement::page(newcomer, Statement::Imprint, &none)),
         ("privacy", statement::page(newcomer, Statement::Privacy, &facts)),
+        ("privacy-empty", statement::page(newcomer, Statement::Privacy, &none)),
         ("accessibility", statement::page(newcomer, Statement::Accessibility, &facts)),
         ("accessibility-empty", statement::page(newcomer, Statement::Accessibility, &none)),
         ("feedback", feedback::form(newcomer, &message, &fine)),
         ("feedback-wrong", feedback::form(newcomer, &message, &missing)),
-        ("feedback-thanks", feedback::thanks(newcomer)),
-        ("desk-feedback", told(coordinator, &sample::messages())),
-        ("desk-feedback-none", told(coordinator, &[])),
+        ("feedback-thanks", feedback::thanks(newcomer, None)),
+        ("feedback-thanks-back", feedback::thanks(newcomer, Some("/rooms/saal"))),
+        ("desk-feedback", told(coordinator, &sample::messages(), Some(Fresh::Done))),
+        ("desk-feedback-none", told(coordinator, &[], Some(Fresh::Deleted))),
         ("desk-statements", form(&Fields::default(), &fine, &none, false)),
         ("desk-statements-wrong", form(&typed, &wrong, &facts, true)),
     ]
@@ -578,6 +583,127 @@ fn a_statement_names_what_is_missing_and_says_what_is_known() {
         assert!(mirrored.contains("lang=\"de\" dir=\"ltr\"") && mirrored.contains(&format!("href=\"/de/{}\"", statement.slug())), "{statement:?}");
     }
     assert!(page(Lang::De, Statement::Privacy, &Facts::default()).contains("datenschutz.hessen.de"), "the house is in Hesse");
+}
+
+#[test]
+fn a_statement_announces_nothing_that_does_not_follow() {
+    let (house, text) = (sample::house(), Text::of(Lang::De));
+    let frame = sample::frame(&house);
+    for (statement, announced, said) in [
+        (Statement::Privacy, "privacy-controller", "operator"),
+        (Statement::Accessibility, "accessibility-enforcement", "enforcement"),
+        (Statement::Accessibility, "accessibility-enforcement", "arbitration"),
+    ] {
+        let announced = text.say(announced);
+        let page = |facts: &Facts| statement::page(frame, statement, facts);
+        assert!(!page(&Facts::default()).contains(&*announced), "{statement:?}: {announced}");
+        let facts = Facts::new([(said.to_owned(), "Stelle".to_owned())]);
+        assert!(page(&facts).contains(&*announced), "{statement:?}: {announced}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_a_list_and_at_the_desk_the_way_to_each_field() {
+    let house = sample::house();
+    let frame = sample::frame(&house);
+    let (text, facts, fine) = (Text::of(Lang::De), Facts::default(), Problems::default());
+    let desk = desk::statements::form(frame, &desk::statements::Form { typed: &Fields::default(), problems: &fine, facts: &facts, fresh: false });
+    for statement in Statement::ALL {
+        let public = statement::page(frame, statement, &facts);
+        for field in facts.missing(statement, house.hub.land) {
+            let label = text.field(field);
+            assert!(public.contains(&format!("<li>{label}</li>")), "{statement:?}: {label}");
+            assert!(desk.contains(&format!("<li><a href=\"#{}\">{label}</a></li>", field.name())), "{statement:?}: {label}");
+        }
+    }
+    assert_eq!(desk.matches("class=\"missing note\"").count(), Statement::ALL.len());
+}
+
+#[test]
+fn at_the_desk_what_the_law_asks_of_the_house_stands_apart_from_the_rest() {
+    let mut house = sample::house();
+    let fine = Problems::default();
+    let check = |house: &Directory, facts: &Facts, field: Field, needed: bool| {
+        let data = desk::statements::Form { typed: &Fields::default(), problems: &fine, facts, fresh: false };
+        let html = desk::statements::form(sample::frame(house), &data);
+        let (before, _) = html.split_once(&format!(" id=\"{}\"", field.name())).unwrap();
+        let [needs, others] = ["desk-statements-needed", "desk-statements-others"].map(|title| before.rfind(&*Text::of(Lang::De).say(title)));
+        assert_eq!(needs > others, needed, "{field:?}");
+    };
+    let facts = |conformity: &str| Facts::new([("conformity".to_owned(), conformity.to_owned())]);
+    for (field, needed) in
+        [(Field::Operator, true), (Field::Register, false), (Field::Hosting, true), (Field::Authority, false), (Field::Arbitration, false)]
+    {
+        check(&house, &Facts::default(), field, needed);
+    }
+    check(&house, &facts("partial"), Field::Barriers, true);
+    check(&house, &facts("full"), Field::Barriers, false);
+    house.hub.land = Land::Bavaria;
+    check(&house, &Facts::default(), Field::Authority, true);
+}
+
+#[test]
+fn a_summary_names_the_field_of_every_line() {
+    let (house, text) = (sample::house(), Text::of(Lang::De));
+    let mut seen = 0;
+    for (name, html) in pages(sample::frame(&house)) {
+        let Some((_, summary)) = html.split_once("class=\"errors\">") else { continue };
+        let (summary, _) = summary.split_once("</div>").unwrap();
+        let lines: Vec<(&str, &str)> = summary.split("<a href=\"#").skip(1).map(|line| line.split_once("\">").unwrap()).collect();
+        for (id, words) in lines {
+            // Forms that stand on a page more than once say by themselves which one they mean.
+            let Some(field) = Field::ALL.iter().find(|field| field.name() == id) else { continue };
+            let (label, words) = (text.field(*field), words.replace("&amp;", "&"));
+            let rest = words.strip_prefix(&*label).unwrap_or_else(|| panic!("{name}: {words:?} does not begin with {label:?}"));
+            assert_eq!(rest.starts_with(": "), !label.ends_with('?'), "{name}: {words:?}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 15, "only {seen} lines were found");
+}
+
+#[test]
+fn a_message_leads_to_its_page_and_to_whoever_wrote() {
+    let house = sample::house();
+    let frame = sample::frame(&house);
+    let mut message = sample::messages().remove(0);
+    let mut check = |about: &str, contact: &str, expected: [&str; 2]| {
+        message.feedback.about = Some(about.to_owned());
+        message.feedback.contact = Some(contact.to_owned());
+        let html = desk::feedback::page(frame, std::slice::from_ref(&message), None);
+        for expected in expected {
+            assert!(html.contains(expected), "{about} {contact}: {expected}");
+        }
+        assert!(!html.contains("role=\"status\""), "nothing was done yet");
+    };
+    let room = house.rooms.iter().find(|room| room.slug.as_str() == "saal").map(|room| room.name.clone()).unwrap();
+    let named = format!("<a href=\"/de/rooms/saal\"><bdi>{room}</bdi></a>");
+    let bare = "<a href=\"/de/rooms/nirgends\"><bdi>/rooms/nirgends</bdi></a>";
+    let privacy = format!("<a href=\"/de/privacy\"><bdi>{}</bdi></a>", Text::of(Lang::De).say("privacy-title"));
+    check("/rooms/saal", "selam@b.example", [&named, "<a href=\"mailto:selam@b.example\">"]);
+    check("/privacy", "+49 (561) 12-34", [&privacy, "<a href=\"tel:+495611234\">"]);
+    check("/rooms/nirgends", "Zimmer 12345", [bare, ": <bdi>Zimmer 12345</bdi>"]);
+    check("/", "a?bcc=b@b.example", [&house.hub.name, ": <bdi>a?bcc=b@b.example</bdi>"]);
+}
+
+#[test]
+fn the_form_for_feedback_says_which_page_it_is_about_and_the_thanks_lead_back() {
+    let house = sample::house();
+    let frame = Frame { path: "/feedback", viewer: Viewer::Newcomer, ..sample::frame(&house) };
+    let text = Text::of(Lang::De);
+    let form = |about: &str| feedback::form(frame, &Fields::default().with(Field::About, about), &Problems::default());
+    let (said, link) = (text.say("feedback-about"), "<a href=\"/de/rooms/saal\"><bdi>");
+    assert!(form("/rooms/saal?token=geheim").contains(&format!("<p>{said} {link}")));
+    for none in ["", "https://evil.example", "//evil.example"] {
+        assert!(!form(none).contains(&*said), "{none}");
+    }
+    let thanks = |about| feedback::thanks(frame, about);
+    let (back, home) = (text.say("feedback-back"), "<a href=\"/de/\" class=\"btn\">");
+    assert!(thanks(Some("/rooms/saal")).contains(&format!("<a href=\"/de/rooms/saal\" class=\"btn\"><span>{back} <bdi>")));
+    assert!(!thanks(Some("/rooms/saal")).contains(home) && thanks(Some("/rooms/saal")).contains(&*text.say("to-home")));
+    for nothing in [None, Some("/")] {
+        assert!(!thanks(nothing).contains(&*back) && thanks(nothing).contains(home), "{nothing:?}");
+    }
 }
 
 #[test]
@@ -795,7 +921,7 @@ fn pages_need_nothing_from_elsewhere_and_no_inline_code() {
 
 #[test]
 fn a_key_never_stands_for_its_words() {
-    let german = crate::text::Text::of(Lang::De);
+    let german = Text::of(Lang::De);
     every_page(|name, html| {
         let pieces = html.split('>').filter_map(|rest| rest.split('<').next());
         for piece in pieces.filter(|piece| piece.contains('-') && piece.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')) {

@@ -255,6 +255,7 @@ problem-missing-name = يرجى كتابة اسم للخدمة.
 problem-missing-about = يرجى كتابة نص.
 field-name = اسم الخدمة
 field-about = النص
+texts-about-hint = جمل قصيرة. من أنتم، وماذا تفعلون، ولمن أنتم هنا؟
 hint-about = جمل قصيرة. ماذا يحدث هناك، ولمن، وماذا يجب إحضاره؟
 account-texts = الكتابة
 
@@ -1086,7 +1087,7 @@ letter-invitation-later = في المرات القادمة تسجلون الدخ
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = النسخة الألمانية هي المعتمدة؛ وهذه النسخة تساعدكم على الفهم.
-statement-missing = ما زال ينقص هنا: { $facts }
+statement-missing = ما زال ينقص هنا:
 imprint-title = بيانات الناشر (Impressum)
 imprint-lead = من المسؤول عن هذه الصفحات.
 field-operator = الجهة المسؤولة وشكلها القانوني
@@ -1138,9 +1139,11 @@ field-message = ماذا حدث؟
 hint-message = يمكنكم الكتابة بلغتكم.
 field-contact = بريد إلكتروني أو هاتف للرد عليكم
 hint-contact = هذا اختياري. نحذفه مع رسالتكم.
+feedback-about = الأمر يتعلق بهذه الصفحة:
 feedback-send = إرسال
 feedback-thanks-title = شكرًا، وصلت رسالتكم
 feedback-thanks = يقرؤها مكتب التنسيق في الأيام القادمة. إذا ذكرتم بريدًا إلكترونيًا أو رقمًا، فسيتواصل معكم.
+feedback-back = العودة إلى:
 
 ## Wenn etwas nicht geht
 

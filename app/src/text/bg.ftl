@@ -230,6 +230,7 @@ problem-missing-name = Моля, посочете име на услугата.
 problem-missing-about = Моля, напишете текст.
 field-name = Име на услугата
 field-about = Текст
+texts-about-hint = Кратки изречения. Кои сте вие, какво правите и за кого сте тук?
 hint-about = Кратки изречения. Какво става там, за кого е, какво да се донесе?
 account-texts = Писане на текстове
 
@@ -1002,7 +1003,7 @@ letter-invitation-later = По-късно влизате с имейл адре�
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Важи немският текст; този превод помага да го разберете.
-statement-missing = Тук още липсва: { $facts }
+statement-missing = Тук още липсва:
 imprint-title = Данни за издателя (Impressum)
 imprint-lead = Кой отговаря за тези страници.
 field-operator = Организация, която поддържа дома (Träger), и правна форма
@@ -1054,9 +1055,11 @@ field-message = Какво се случи?
 hint-message = Можете да пишете на своя език.
 field-contact = Имейл или телефон за отговор
 hint-contact = Не е задължително да го посочите. Изтриваме го заедно със съобщението Ви.
+feedback-about = Става дума за тази страница:
 feedback-send = Изпрати
 feedback-thanks-title = Благодарим, получихме съобщението Ви
 feedback-thanks = Координаторите ще го прочетат през следващите дни. Ако сте посочили имейл адрес или номер, те ще Ви отговорят.
+feedback-back = Назад към:
 
 ## Wenn etwas nicht geht
 

@@ -234,6 +234,7 @@ problem-missing-name = تکایە ناوێک بۆ خزمەتگوزارییەکە
 problem-missing-about = تکایە شتێک بنووسن.
 field-name = ناوی خزمەتگوزارییەکە
 field-about = نووسین
+texts-about-hint = ڕستەی کورت. ئێوە کێن، چی دەکەن و بۆ کێن؟
 hint-about = ڕستەی کورت. لەوێ چی دەکرێت، بۆ کێیە، خەڵک چی لەگەڵ خۆیان بهێنن؟
 account-texts = نووسین
 
@@ -1006,7 +1007,7 @@ letter-invitation-later = دواتر بە ئیمەیڵەکەتان دەچنە ژ
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = دەقە ئەڵمانییەکە ئەوەیە کە کاری پێ دەکرێت؛ ئەم دەقە یارمەتیتان دەدات تێی بگەن.
-statement-missing = لێرە هێشتا کەمە: { $facts }
+statement-missing = لێرە هێشتا کەمە:
 imprint-title = خاوەنی ماڵپەڕ (Impressum)
 imprint-lead = کێ بەرپرسی ئەم لاپەڕانەیە.
 field-operator = دامەزراوەی بەرپرس (Träger) و شێوەی یاسایی
@@ -1058,9 +1059,11 @@ field-message = چی ڕووی دا؟
 hint-message = دەتوانن بە زمانی خۆتان بنووسن.
 field-contact = ئیمەیڵ یان تەلەفۆن بۆ وەڵام
 hint-contact = ناچار نین بینووسن. لەگەڵ پەیامەکەتان دەیسڕینەوە.
+feedback-about = بابەتەکە ئەم لاپەڕەیەیە:
 feedback-send = بینێرن
 feedback-thanks-title = سوپاس، پەیامەکەتان گەیشت
 feedback-thanks = نووسینگەی هەماهەنگی لە ڕۆژانی داهاتوودا دەیخوێنێتەوە. ئەگەر ئیمەیڵ یان ژمارەتان نووسیبێت، پەیوەندیتان پێوە دەکات.
+feedback-back = گەڕانەوە بۆ:
 
 ## Wenn etwas nicht geht
 

@@ -234,6 +234,7 @@ problem-missing-name = Bitte schreiben Sie einen Namen für das Angebot.
 problem-missing-about = Bitte schreiben Sie einen Text.
 field-name = Name vom Angebot
 field-about = Text
+texts-about-hint = Schreiben Sie kurze Sätze. Wer sind Sie? Was tun Sie? Für wen sind Sie da?
 hint-about = Schreiben Sie kurze Sätze. Was passiert dort? Für wen ist es? Was soll man mitbringen?
 account-texts = Schreiben
 
@@ -1009,7 +1010,7 @@ letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. W
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Es gilt nur der Text in Standard-Deutsch. Dieser Text hilft Ihnen beim Verstehen.
-statement-missing = Das fehlt hier noch: { $facts }
+statement-missing = Das fehlt hier noch:
 imprint-title = Impressum
 imprint-lead = Wer ist für diese Seiten verantwortlich?
 field-operator = Träger und Rechts-Form
@@ -1061,9 +1062,11 @@ field-message = Was ist passiert?
 hint-message = Sie können in Ihrer Sprache schreiben.
 field-contact = E-Mail oder Telefon für eine Antwort
 hint-contact = Sie müssen hier nichts schreiben. Wir löschen es zusammen mit Ihrer Nachricht.
+feedback-about = Es geht um diese Seite:
 feedback-send = Abschicken
 feedback-thanks-title = Danke, Ihre Nachricht ist da
 feedback-thanks = Die Koordination liest Ihre Nachricht in den nächsten Tagen. Haben Sie eine E-Mail-Adresse oder eine Nummer geschrieben? Dann meldet sie sich bei Ihnen.
+feedback-back = Zurück zu:
 
 ## Wenn etwas nicht geht
 

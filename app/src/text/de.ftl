@@ -234,6 +234,7 @@ problem-missing-name = Bitte geben Sie dem Angebot einen Namen.
 problem-missing-about = Bitte schreiben Sie einen Text.
 field-name = Name des Angebots
 field-about = Text
+texts-about-hint = Kurze Sätze. Wer sind Sie, was tun Sie, und für wen sind Sie da?
 hint-about = Kurze Sätze. Was passiert dort, für wen ist es, was soll man mitbringen?
 account-texts = Schreiben
 
@@ -1010,7 +1011,7 @@ letter-invitation-later = Später melden Sie sich mit Ihrer E-Mail-Adresse an. W
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Es gilt die deutsche Fassung; diese hier hilft beim Verstehen.
-statement-missing = Hier fehlt noch: { $facts }
+statement-missing = Hier fehlt noch:
 imprint-title = Impressum
 imprint-lead = Wer für diese Seiten verantwortlich ist.
 field-operator = Träger und Rechtsform
@@ -1062,9 +1063,11 @@ field-message = Was ist passiert?
 hint-message = Sie können in Ihrer Sprache schreiben.
 field-contact = E-Mail oder Telefon für eine Antwort
 hint-contact = Das müssen Sie nicht angeben. Wir löschen es mit Ihrer Nachricht.
+feedback-about = Es geht um diese Seite:
 feedback-send = Absenden
 feedback-thanks-title = Danke, Ihre Nachricht ist da
 feedback-thanks = Die Koordination liest sie in den nächsten Tagen. Haben Sie eine E-Mail-Adresse oder Nummer angegeben, meldet sie sich bei Ihnen.
+feedback-back = Zurück zu:
 
 ## Wenn etwas nicht geht
 

@@ -234,6 +234,7 @@ problem-missing-name = Please give the service a name.
 problem-missing-about = Please write a text.
 field-name = Name of the service
 field-about = Text
+texts-about-hint = Short sentences. Who are you, what do you do, and for whom?
 hint-about = Short sentences. What happens there, who is it for, what should people bring?
 account-texts = Writing
 
@@ -1011,7 +1012,7 @@ letter-invitation-later = Later you sign in with your e-mail address. We will se
 ## Imprint, privacy, accessibility, feedback
 
 statement-german = The German version is the one that counts; this one helps you understand it.
-statement-missing = Still missing here: { $facts }
+statement-missing = Still missing here:
 imprint-title = Imprint
 imprint-lead = Who answers for these pages.
 field-operator = Operator and legal form
@@ -1063,9 +1064,11 @@ field-message = What happened?
 hint-message = You can write in your language.
 field-contact = E-mail or phone for an answer
 hint-contact = You do not have to give it. We delete it together with your message.
+feedback-about = It is about this page:
 feedback-send = Send
 feedback-thanks-title = Thank you, your message is here
 feedback-thanks = The coordination reads it within the next days. If you gave an e-mail address or a number, they will get back to you.
+feedback-back = Back to:
 
 ## When something cannot be done
 

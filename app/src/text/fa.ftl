@@ -234,6 +234,7 @@ problem-missing-name = لطفاً نامی برای این خدمات بنویس
 problem-missing-about = لطفاً متنی بنویسید.
 field-name = نام خدمات
 field-about = متن
+texts-about-hint = جمله‌های کوتاه. شما که هستید، چه می‌کنید و برای چه کسانی هستید؟
 hint-about = جمله‌های کوتاه. آنجا چه کاری انجام می‌شود، برای چه کسانی است، چه چیزی باید همراه آورد؟
 account-texts = نوشتن
 
@@ -1009,7 +1010,7 @@ letter-invitation-later = دفعه‌های بعد با نشانی ایمیل خ
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = متن آلمانی معتبر است؛ این متن به فهمیدن کمک می‌کند.
-statement-missing = اینجا هنوز کم است: { $facts }
+statement-missing = اینجا هنوز کم است:
 imprint-title = مشخصات ناشر (Impressum)
 imprint-lead = چه کسی مسئول این صفحه‌ها است.
 field-operator = سازمان مسئول و شکل حقوقی
@@ -1061,9 +1062,11 @@ field-message = چه اتفاقی افتاد؟
 hint-message = می‌توانید به زبان خودتان بنویسید.
 field-contact = ایمیل یا تلفن برای جواب
 hint-contact = لازم نیست آن را بدهید. آن را همراه پیام شما پاک می‌کنیم.
+feedback-about = موضوع این صفحه است:
 feedback-send = فرستادن
 feedback-thanks-title = ممنون، پیام شما رسید
 feedback-thanks = دفتر هماهنگی آن را در روزهای آینده می‌خواند. اگر ایمیل یا شماره داده باشید، با شما تماس می‌گیرد.
+feedback-back = بازگشت به:
 
 ## Wenn etwas nicht geht
 

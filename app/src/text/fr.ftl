@@ -235,6 +235,7 @@ problem-missing-name = Donnez un nom au service.
 problem-missing-about = Écrivez un texte.
 field-name = Nom du service
 field-about = Texte
+texts-about-hint = Phrases courtes. Qui êtes-vous, que faites-vous et pour qui êtes-vous là ?
 hint-about = Des phrases courtes. Que se passe-t-il là-bas, pour qui est-ce, que faut-il apporter ?
 account-texts = Écrire
 
@@ -1010,7 +1011,7 @@ letter-invitation-later = Plus tard, vous vous connectez avec votre adresse e-ma
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = C’est la version allemande qui compte ; celle-ci vous aide à comprendre.
-statement-missing = Il manque encore ici : { $facts }
+statement-missing = Il manque encore ici :
 imprint-title = Mentions légales (Impressum)
 imprint-lead = Qui est responsable de ces pages.
 field-operator = Organisme responsable et forme juridique
@@ -1062,9 +1063,11 @@ field-message = Que s’est-il passé ?
 hint-message = Vous pouvez écrire dans votre langue.
 field-contact = E-mail ou téléphone pour une réponse
 hint-contact = Vous n’êtes pas obligé de le donner. Nous l’effaçons avec votre message.
+feedback-about = Il s’agit de cette page :
 feedback-send = Envoyer
 feedback-thanks-title = Merci, votre message est bien arrivé
 feedback-thanks = La coordination le lit dans les prochains jours. Si vous avez donné une adresse e-mail ou un numéro, elle vous répond.
+feedback-back = Retour à :
 
 ## Wenn etwas nicht geht
 

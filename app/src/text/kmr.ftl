@@ -234,6 +234,7 @@ problem-missing-name = Ji kerema xwe navekî bidin xizmetê.
 problem-missing-about = Ji kerema xwe nivîsekê binivîsin.
 field-name = Navê xizmetê
 field-about = Nivîs
+texts-about-hint = Hevokên kurt. Hûn kî ne, hûn çi dikin û hûn ji bo kê ne?
 hint-about = Hevokên kurt. Li wir çi dibe, ji bo kê ye, divê mirov çi bi xwe re bîne?
 account-texts = Nivîsandin
 
@@ -1009,7 +1010,7 @@ letter-invitation-later = Paşê hûn bi e-maila xwe dikevin. Her car em lînkek
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Guhertoya almanî derbasdar e; ev guherto ji bo têgihiştinê alîkar e.
-statement-missing = Li vir hê kêm e: { $facts }
+statement-missing = Li vir hê kêm e:
 imprint-title = Agahiyên malperê (Impressum)
 imprint-lead = Kî berpirsiyarê van rûpelan e.
 field-operator = Saziya berpirsiyar (Träger) û forma hiqûqî
@@ -1061,9 +1062,11 @@ field-message = Çi bû?
 hint-message = Hûn dikarin bi zimanê xwe binivîsin.
 field-contact = E-mail yan telefon ji bo bersivê
 hint-contact = Ne mecbûrî ye. Em wê bi peyama we re jê dibin.
+feedback-about = Mijar ev rûpel e:
 feedback-send = Bişînin
 feedback-thanks-title = Spas, peyama we gihîşt
 feedback-thanks = Koordînasyon di rojên bê de wê dixwîne. Heke we e-mail yan hejmara xwe nivîsandibe, ew dê bersivê bide we.
+feedback-back = Vegere:
 
 ## Wenn etwas nicht geht
 

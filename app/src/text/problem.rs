@@ -16,6 +16,13 @@ impl Text {
         own.or_else(|| self.find(key, Some(&args))).unwrap_or(Cow::Borrowed(key))
     }
 
+    /// The same after the label of the field, where it stands away from it: "Titel: Bitte kürzen Sie …". A label that asks needs no colon.
+    pub fn labelled_problem(self, field: Field, problem: &Problem) -> String {
+        let (label, message) = (self.field(field), self.problem(field, problem));
+        let between = if label.ends_with(['?', '؟']) { " " } else { ": " };
+        [&label, between, &message].concat()
+    }
+
     fn values(self, problem: &Problem) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         match problem {

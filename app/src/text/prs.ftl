@@ -234,6 +234,7 @@ problem-missing-name = لطفاً یک نام برای این خدمات بنو�
 problem-missing-about = لطفاً یک متن بنویسید.
 field-name = نام خدمات
 field-about = متن
+texts-about-hint = جمله‌های کوتاه. شما کی هستید، چه می‌کنید و برای کی هستید؟
 hint-about = جمله‌های کوتاه. آنجا چه می‌شود، برای کی است، چه باید آورد؟
 account-texts = نوشتن
 
@@ -1009,7 +1010,7 @@ letter-invitation-later = بعدها با آدرس ایمیل تان داخل م
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = متن آلمانی اعتبار دارد؛ این متن در فهمیدن کمک می‌کند.
-statement-missing = اینجا هنوز کم است: { $facts }
+statement-missing = اینجا هنوز کم است:
 imprint-title = مشخصات ناشر (Impressum)
 imprint-lead = کی مسوول این صفحه‌ها است.
 field-operator = نهاد مسوول و شکل حقوقی
@@ -1061,9 +1062,11 @@ field-message = چه شد؟
 hint-message = به زبان خود نوشته کرده می‌توانید.
 field-contact = ایمیل یا تلیفون برای جواب
 hint-contact = ضرور نیست که آن را بدهید. آن را همراه پیام شما پاک می‌کنیم.
+feedback-about = موضوع این صفحه است:
 feedback-send = روان کنید
 feedback-thanks-title = تشکر، پیام شما رسید
 feedback-thanks = دفتر هماهنگی آن را در روزهای آینده می‌خواند. اگر ایمیل یا نمبر داده باشید، همراه شما در تماس می‌شود.
+feedback-back = بازگشت به:
 
 ## Wenn etwas nicht geht
 

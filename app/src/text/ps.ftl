@@ -234,6 +234,7 @@ problem-missing-name = مهرباني وکړئ د خدمت لپاره یو نو�
 problem-missing-about = مهرباني وکړئ یو متن ولیکئ.
 field-name = د خدمت نوم
 field-about = متن
+texts-about-hint = لنډې جملې. تاسو څوک یاست، څه کوئ او د چا لپاره یاست؟
 hint-about = لنډې جملې. هلته څه کېږي، د چا لپاره دی، خلک باید څه له ځانه سره راوړي؟
 account-texts = لیکل
 
@@ -1006,7 +1007,7 @@ letter-invitation-later = وروسته په خپل ایمېل ننوځئ. هر �
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = جرمني متن اعتبار لري؛ دا متن د پوهېدو لپاره مرسته کوي.
-statement-missing = دلته لا نشته: { $facts }
+statement-missing = دلته لا نشته:
 imprint-title = د وېبپاڼې مسوول (Impressum)
 imprint-lead = څوک د دې پاڼو مسوول دی.
 field-operator = مسووله اداره (Träger) او حقوقي بڼه
@@ -1058,9 +1059,11 @@ field-message = څه وشول؟
 hint-message = په خپله ژبه لیکلی شئ.
 field-contact = د ځواب لپاره ایمېل یا ټیلیفون
 hint-contact = لیکل یې لازمي نه دي. ستاسو له پیغام سره یې له منځه وړو.
+feedback-about = موضوع دا پاڼه ده:
 feedback-send = ولېږئ
 feedback-thanks-title = مننه، ستاسو پیغام راورسېد
 feedback-thanks = د همغږۍ دفتر یې په راتلونکو ورځو کې لولي. که ایمېل یا شمېره مو لیکلې وي، اړیکه درسره نیسي.
+feedback-back = بېرته دې ته:
 
 ## Wenn etwas nicht geht
 

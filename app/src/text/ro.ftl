@@ -236,6 +236,7 @@ problem-missing-name = Vă rugăm să scrieți numele serviciului.
 problem-missing-about = Vă rugăm să scrieți un text.
 field-name = Numele serviciului
 field-about = Text
+texts-about-hint = Propoziții scurte. Cine sunteți, ce faceți și pentru cine sunteți aici?
 hint-about = Propoziții scurte. Ce se întâmplă acolo, pentru cine este, ce trebuie adus?
 account-texts = Scrierea textelor
 
@@ -1039,7 +1040,7 @@ letter-invitation-later = Mai târziu intrați cu adresa dumneavoastră de e-mai
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Este valabil textul german; acesta vă ajută să îl înțelegeți.
-statement-missing = Aici lipsește încă: { $facts }
+statement-missing = Aici lipsește încă:
 imprint-title = Date despre editor (Impressum)
 imprint-lead = Cine răspunde de aceste pagini.
 field-operator = Organizația care administrează casa (Träger) și forma juridică
@@ -1091,9 +1092,11 @@ field-message = Ce s-a întâmplat?
 hint-message = Puteți scrie în limba dumneavoastră.
 field-contact = E-mail sau telefon pentru răspuns
 hint-contact = Nu trebuie să le dați. Le ștergem împreună cu mesajul.
+feedback-about = Este vorba despre această pagină:
 feedback-send = Trimiteți
 feedback-thanks-title = Vă mulțumim, mesajul a ajuns la noi
 feedback-thanks = Biroul de coordonare îl citește în zilele următoare. Dacă ați dat o adresă de e-mail sau un număr, vi se va răspunde.
+feedback-back = Înapoi la:
 
 ## Wenn etwas nicht geht
 

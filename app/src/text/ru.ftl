@@ -247,6 +247,7 @@ problem-missing-name = Укажите название услуги.
 problem-missing-about = Напишите, пожалуйста, текст.
 field-name = Название услуги
 field-about = Текст
+texts-about-hint = Короткие предложения. Кто вы, что вы делаете и для кого вы здесь?
 hint-about = Короткие предложения. Что там происходит, для кого это, что взять с собой?
 account-texts = Писать тексты
 
@@ -1051,7 +1052,7 @@ letter-invitation-later = Потом входите со своим электр
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Действует немецкий текст; этот перевод помогает его понять.
-statement-missing = Здесь ещё не хватает: { $facts }
+statement-missing = Здесь ещё не хватает:
 imprint-title = Выходные данные (Impressum)
 imprint-lead = Кто отвечает за эти страницы.
 field-operator = Организация, которая ведёт дом (Träger), и её правовая форма
@@ -1103,9 +1104,11 @@ field-message = Что случилось?
 hint-message = Вы можете писать на своём языке.
 field-contact = Электронная почта или телефон для ответа
 hint-contact = Это указывать не обязательно. Мы удалим это вместе с вашим сообщением.
+feedback-about = Речь об этой странице:
 feedback-send = Отправить
 feedback-thanks-title = Спасибо, мы получили ваше сообщение
 feedback-thanks = Координаторы прочитают его в ближайшие дни. Если вы указали электронный адрес или номер телефона, они вам ответят.
+feedback-back = Назад к:
 
 ## Wenn etwas nicht geht
 

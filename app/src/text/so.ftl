@@ -234,6 +234,7 @@ problem-missing-name = Fadlan adeegga magac u bixi.
 problem-missing-about = Fadlan wax qoraal ah qor.
 field-name = Magaca adeegga
 field-about = Qoraal
+texts-about-hint = Weedho gaagaaban. Yaad tihiin, maxaad qabataan, yaadna u adeegtaan?
 hint-about = Weedho gaagaaban. Maxaa halkaas ka dhacaya, yaa loogu talagalay, maxaa la soo qaataa?
 account-texts = Qorid
 
@@ -1009,7 +1010,7 @@ letter-invitation-later = Mar dambe waxaad ku soo gelaysaa iimaylkaaga. Mar kast
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Qoraalka Jarmalka ayaa la raacayaa; kani wuxuu kaa caawinayaa inaad fahanto.
-statement-missing = Halkan weli waxaa ka maqan: { $facts }
+statement-missing = Halkan weli waxaa ka maqan:
 imprint-title = Cidda bogga leh (Impressum)
 imprint-lead = Yaa mas’uul ka ah bogaggan.
 field-operator = Hay’adda mas’uulka ah (Träger) iyo nooca sharciga
@@ -1061,9 +1062,11 @@ field-message = Maxaa dhacay?
 hint-message = Luqaddaada ayaad ku qori kartaa.
 field-contact = Iimayl ama telefoon laguugu soo jawaabo
 hint-contact = Qasab maaha. Waxaan la tirtirnaa farriintaada.
+feedback-about = Arrintu waxay ku saabsan tahay boggan:
 feedback-send = Dir
 feedback-thanks-title = Mahadsanid, farriintaadu way na soo gaartay
 feedback-thanks = Xafiiska xarunta ayaa akhrinaya maalmaha soo socda. Haddii aad iimayl ama lambar qortay, way kula soo xiriirayaan.
+feedback-back = Ku noqo:
 
 ## Wenn etwas nicht geht
 

@@ -234,6 +234,7 @@ problem-missing-name = በጃኹም ነቲ ኣገልግሎት ስም ሃብዎ�
 problem-missing-about = በጃኹም ጽሑፍ ጽሓፉ።
 field-name = ስም ናይቲ ኣገልግሎት
 field-about = ጽሑፍ
+texts-about-hint = ሓጸርቲ ምሉእ ሓሳባት። መን ኢኹም፣ እንታይ ትገብሩ፣ ንመን ኢኹም ትሕግዙ?
 hint-about = ሓጸርቲ ምሉእ ሓሳባት። ኣብኡ እንታይ ይካየድ፣ ንመን እዩ፣ ሰብ እንታይ ሒዙ ይምጻእ?
 account-texts = ምጽሓፍ
 
@@ -1009,7 +1010,7 @@ letter-invitation-later = ዳሕራይ ብኢመይል ኣድራሻኹም ትኣ
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = እቲ ናይ ጀርመንኛ ጽሑፍ እዩ ዝሰርሕ፣ እዚ ንምርዳእ ይሕግዝ።
-statement-missing = ኣብዚ ገና ዝጎደለ: { $facts }
+statement-missing = ኣብዚ ገና ዝጎደለ፦
 imprint-title = ሓላፊ ናይዚ መርበብ (Impressum)
 imprint-lead = መን ናይዞም ገጻት ሓላፊ ምዃኑ።
 field-operator = ሓላፊ ትካልን (Träger) ሕጋዊ ቅርጹን
@@ -1061,9 +1062,11 @@ field-message = እንታይ ኣጋጢሙ?
 hint-message = ብቋንቋኹም ክትጽሕፉ ትኽእሉ።
 field-contact = ንመልሲ ዝኸውን ኢመይል ወይ ተለፎን
 hint-contact = ግዴታ ኣይኮነን። ምስ መልእኽትኹም ንድምስሶ።
+feedback-about = ጉዳዩ ብዛዕባ እዚ ገጽ እዩ፦
 feedback-send = ስደዱ
 feedback-thanks-title = የቐንየልና፣ መልእኽትኹም በጺሑና
 feedback-thanks = ቤት ጽሕፈት ኣብ ዝመጽእ መዓልታት የንብቦ። ኢመይል ወይ ቁጽሪ እንተሂብኩም፣ ክረኽበኩም እዩ።
+feedback-back = ናብዚ ተመለሱ፦
 
 ## Wenn etwas nicht geht
 

@@ -230,6 +230,7 @@ problem-missing-name = Lütfen hizmete bir ad verin.
 problem-missing-about = Lütfen bir metin yazın.
 field-name = Hizmetin adı
 field-about = Metin
+texts-about-hint = Kısa cümleler. Kimsiniz, ne yapıyorsunuz, kimin için varsınız?
 hint-about = Kısa cümleler. Orada ne yapılıyor, kimler için, yanında ne getirmeli?
 account-texts = Metin yazma
 
@@ -1005,7 +1006,7 @@ letter-invitation-later = Daha sonra e-posta adresinizle giriş yaparsınız. Si
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Almanca metin geçerlidir; bu çeviri anlamanıza yardımcı olur.
-statement-missing = Burada henüz eksik olan: { $facts }
+statement-missing = Burada henüz eksik olan:
 imprint-title = Künye (Impressum)
 imprint-lead = Bu sayfalardan kim sorumlu.
 field-operator = Evi yürüten kuruluş (Träger) ve hukuki biçimi
@@ -1057,9 +1058,11 @@ field-message = Ne oldu?
 hint-message = Kendi dilinizde yazabilirsiniz.
 field-contact = Cevap için e-posta veya telefon
 hint-contact = Bunu yazmak zorunda değilsiniz. Mesajınızla birlikte sileriz.
+feedback-about = Konu şu sayfa:
 feedback-send = Gönder
 feedback-thanks-title = Teşekkürler, mesajınız bize ulaştı
 feedback-thanks = Koordinasyon onu önümüzdeki günlerde okur. E-posta adresi veya numara yazdıysanız size cevap verir.
+feedback-back = Geri dön:
 
 ## Wenn etwas nicht geht
 

@@ -247,6 +247,7 @@ problem-missing-name = Укажіть назву послуги.
 problem-missing-about = Напишіть, будь ласка, текст.
 field-name = Назва послуги
 field-about = Текст
+texts-about-hint = Короткі речення. Хто ви, що ви робите і для кого ви тут?
 hint-about = Короткі речення. Що там відбувається, для кого це, що взяти із собою?
 account-texts = Писати тексти
 
@@ -1051,7 +1052,7 @@ letter-invitation-later = Потім входьте зі своєю електр
 ## Impressum, Datenschutz, Barrierefreiheit, Rückmeldung
 
 statement-german = Чинним є німецький текст; цей переклад допомагає його зрозуміти.
-statement-missing = Тут ще бракує: { $facts }
+statement-missing = Тут ще бракує:
 imprint-title = Вихідні дані (Impressum)
 imprint-lead = Хто відповідає за ці сторінки.
 field-operator = Організація, яка веде дім (Träger), і її правова форма
@@ -1103,9 +1104,11 @@ field-message = Що сталося?
 hint-message = Ви можете писати своєю мовою.
 field-contact = Електронна пошта або телефон для відповіді
 hint-contact = Це вказувати не обов’язково. Ми видалимо це разом із вашим повідомленням.
+feedback-about = Ідеться про цю сторінку:
 feedback-send = Надіслати
 feedback-thanks-title = Дякуємо, ми отримали ваше повідомлення
 feedback-thanks = Координатори прочитають його найближчими днями. Якщо ви вказали електронну адресу або номер телефону, вони дадуть вам відповідь.
+feedback-back = Назад до:
 
 ## Wenn etwas nicht geht
 

@@ -29,7 +29,7 @@ pub(super) async fn ask(visit: Visit) -> Response {
     if visit.query.get(Field::Fresh).is_empty() {
         render::page(page::form(visit.frame(), &visit.query, &Problems::default()))
     } else {
-        render::page(page::thanks(visit.frame()))
+        render::page(page::thanks(visit.frame(), parse::about(&visit.query).as_deref()))
     }
 }
 
@@ -48,7 +48,9 @@ pub(super) async fn hear(visit: Visit, client: Client, Posted(typed): Posted) ->
         Heard::Yes => {
             visit.house.letter_written.notify_one();
             // A reload of the thanks sends nothing twice.
-            Ok(visit.to(&format!("/feedback?{}", Fields::default().with(Field::Fresh, "1").encode())))
+            let thanks = Fields::default().with(Field::Fresh, "1");
+            let thanks = feedback.about.iter().fold(thanks, |thanks, path| thanks.with(Field::About, path));
+            Ok(visit.to(&format!("/feedback?{}", thanks.encode())))
         }
         Heard::TooMany => {
             let minutes = u32::try_from(COUNTED_FOR / 60).unwrap_or(60);

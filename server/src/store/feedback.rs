@@ -79,16 +79,16 @@ impl Store {
         Ok(kept)
     }
 
-    /// Puts a message aside as seen to.
-    pub(crate) async fn feedback_done(&self, _: Permit<'_>, id: FeedbackId, now: Moment) -> Result<(), StoreError> {
+    /// Puts a message aside as seen to; says whether it was open.
+    pub(crate) async fn feedback_done(&self, _: Permit<'_>, id: FeedbackId, now: Moment) -> Result<bool, StoreError> {
         let open = feedback::Entity::update_many().filter(feedback::Column::Id.eq(id.0)).filter(feedback::Column::DoneAt.is_null());
-        open.col_expr(feedback::Column::DoneAt, Expr::value(now.0)).exec(&self.write).await?;
-        Ok(())
+        let done = open.col_expr(feedback::Column::DoneAt, Expr::value(now.0)).exec(&self.write).await?;
+        Ok(done.rows_affected > 0)
     }
 
-    /// Deletes a message and the letter that repeats its words.
-    pub(crate) async fn delete_feedback(&self, _: Permit<'_>, id: FeedbackId) -> Result<(), StoreError> {
-        self.delete(feedback::Column::Id.eq(id.0)).await
+    /// Deletes a message and the letter that repeats its words; says whether it was there.
+    pub(crate) async fn delete_feedback(&self, _: Permit<'_>, id: FeedbackId) -> Result<bool, StoreError> {
+        Ok(self.delete(feedback::Column::Id.eq(id.0)).await? > 0)
     }
 
     /// Forgets where messages came from after a day, and the messages when their time is over.
@@ -96,22 +96,24 @@ impl Store {
         let old = feedback::Entity::update_many().filter(feedback::Column::CreatedAt.lt(now.plus(-DAY).0));
         let old = old.filter(feedback::Column::ClientHash.is_not_null());
         old.col_expr(feedback::Column::ClientHash, Expr::value(None::<String>)).exec(&self.write).await?;
-        self.delete(feedback::Column::CreatedAt.lte(now.plus(-KEPT_DAYS * DAY).0)).await
+        self.delete(feedback::Column::CreatedAt.lte(now.plus(-KEPT_DAYS * DAY).0)).await?;
+        Ok(())
     }
 
-    async fn delete(&self, which: sea_orm::sea_query::SimpleExpr) -> Result<(), StoreError> {
+    /// Deletes messages with their letters; says how many messages.
+    async fn delete(&self, which: sea_orm::sea_query::SimpleExpr) -> Result<u64, StoreError> {
         let transaction = self.begin(Touches::Nothing).await?;
-        delete(&transaction, which).await?;
-        Ok(transaction.commit().await?)
+        let deleted = delete(&transaction, which).await?;
+        transaction.commit().await?;
+        Ok(deleted)
     }
 }
 
-async fn delete(connection: &impl ConnectionTrait, which: sea_orm::sea_query::SimpleExpr) -> Result<(), DbErr> {
+async fn delete(connection: &impl ConnectionTrait, which: sea_orm::sea_query::SimpleExpr) -> Result<u64, DbErr> {
     let letters = feedback::Entity::find().select_only().column(feedback::Column::MessageId).filter(which.clone());
     let letters: Vec<Option<String>> = letters.into_tuple().all(connection).await?;
     letter::Entity::delete_many().filter(letter::Column::MessageId.is_in(letters.into_iter().flatten())).exec(connection).await?;
-    feedback::Entity::delete_many().filter(which).exec(connection).await?;
-    Ok(())
+    Ok(feedback::Entity::delete_many().filter(which).exec(connection).await?.rows_affected)
 }
 
 fn kept(row: feedback::Model) -> Result<Kept, StoreError> {

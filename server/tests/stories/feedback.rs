@@ -37,15 +37,21 @@ async fn a_message_arrives_as_a_letter_with_its_page(base: &Base) {
     let foot = newcomer.get("/en/rooms/saal?date=2026-12-01").await;
     let link = foot.page().attributes("footer a", "href").last().map(|href| (*href).to_owned()).unwrap();
     assert_eq!(link, "/en/feedback?about=%2Frooms%2Fsaal");
-    assert_eq!(newcomer.get(&link).await.page().value("about").as_deref(), Some("/rooms/saal"));
+    let form = newcomer.get(&link).await;
+    assert_eq!(form.page().value("about").as_deref(), Some("/rooms/saal"));
+    assert_eq!(form.page().attributes("main a", "href"), ["/en/rooms/saal"], "the form says which page it is about");
 
     let sent = send(&newcomer, "Vor der Tür\r\nist eine <b>Stufe</b>.").await;
-    assert_eq!((sent.status, sent.location(), sent.header("set-cookie")), (303, "/en/feedback?fresh=1", ""));
+    assert_eq!((sent.status, sent.location(), sent.header("set-cookie")), (303, "/en/feedback?fresh=1&about=%2Frooms%2Fsaal", ""));
     let thanks = newcomer.get(sent.location()).await;
     assert!(thanks.status == 200 && thanks.page().texts("main p").len() >= 2 && !thanks.page().has("form#feedback-form"));
+    assert_eq!(thanks.page().attributes("main a", "href"), ["/en/rooms/saal", "/en/"]);
+    let nowhere = newcomer.post("/en/feedback", &[("kind", "other"), ("message", "x"), ("about", "https://evil.example")]).await;
+    assert_eq!(nowhere.location(), "/en/feedback?fresh=1");
+    assert_eq!(newcomer.get("/en/feedback?fresh=1&about=//evil.example").await.page().attributes("main a", "href"), ["/en/"]);
 
     let letters = open.letters().await;
-    assert_eq!(letters.len(), 1);
+    assert_eq!(letters.len(), 2);
     let letter = &letters[0];
     assert_eq!((letter.to.email.as_str(), letter.subject.as_str()), (HOUSE, "Rückmeldung: Eine Hürde war im Weg"));
     for said in ["Vor der Tür", "ist eine <b>Stufe</b>.", "http://haus.example/de/rooms/saal", "selam@treppenhaus.example"] {
@@ -63,6 +69,9 @@ async fn what_was_typed_is_kept_when_something_is_missing_and_when_the_language_
     assert_eq!((answer.status, answer.page().wrong_fields()), (422, vec!["message"]));
     let kept = |answer: &Answer| ["kind", "contact", "about"].map(|field| answer.page().value(field).unwrap_or_default());
     assert_eq!(kept(&answer), ["wrong", "0151 <b>", "/rooms"]);
+    let nothing = newcomer.post("/de/feedback", &[]).await;
+    let lines = ["Worum geht es? Bitte füllen Sie dieses Feld aus.", "Was ist passiert? Bitte füllen Sie dieses Feld aus."];
+    assert_eq!(nothing.page().texts(".errors li"), lines, "each line names its field");
     let too_long = newcomer.post("/de/feedback", &[("kind", "wrong"), ("message", &"x".repeat(2001))]).await;
     assert_eq!((too_long.status, too_long.page().wrong_fields()), (422, vec!["message"]));
 
@@ -119,13 +128,25 @@ async fn only_the_coordination_reads_puts_aside_and_deletes(base: &Base) {
     let desk = open.browser_of(person::COORDINATOR).await;
     let words = async || desk.get("/de/desk/feedback").await.page().texts(".cards .lines");
     assert_eq!(words().await, ["Zweite", "Erste"]);
-    assert_eq!(desk.post(&act("done", 1), &[]).await.location(), "/de/desk/feedback");
+    let list = desk.get("/de/desk/feedback").await;
+    assert_eq!(list.page().attributes(".cards > li > form", "action"), [act("done", 1), act("done", 0)], "one press puts aside");
+    assert_eq!(list.page().attributes(".cards details:not([open]) form", "action"), [act("delete", 1), act("delete", 0)], "deleting takes two");
+    assert!(list.page().has("details form .stop") && !list.page().has("details + form, form .stop + form"));
+    assert_eq!(list.page().attributes(".cards a", "href"), ["/de/rooms/saal", "mailto:selam@treppenhaus.example"].repeat(2));
+    assert!(!list.page().has("[role=status]"));
+
+    let told = async |path: &str| {
+        let answer = desk.post(path, &[]).await;
+        assert_eq!(answer.status, 303, "{path}");
+        desk.get(answer.location()).await.page().texts(".good[role=status]").concat()
+    };
+    assert_eq!(told(&act("done", 1)).await, "Die Rückmeldung ist als erledigt abgelegt.");
     assert_eq!(words().await, ["Erste", "Zweite"], "what is open stands first");
     assert!(desk.get("/de/desk/feedback").await.page().has(".cards li:last-child .tag"));
-    assert_eq!(desk.post(&act("delete", 0), &[]).await.status, 303);
+    assert_eq!(told(&act("delete", 0)).await, "Die Rückmeldung ist gelöscht.");
     assert_eq!((words().await, open.sql.count("letter").await), (vec!["Zweite".to_owned()], 1));
-    for odd in ["/de/desk/feedback/x/done", "/de/desk/feedback/999999/delete"] {
-        assert_eq!(desk.post(odd, &[]).await.status, 303, "{odd}");
+    for odd in ["/de/desk/feedback/x/done", "/de/desk/feedback/999999/delete", &act("delete", 0), &act("done", 1)] {
+        assert_eq!(told(odd).await, "", "{odd}: what was not done is not said");
     }
 }
 

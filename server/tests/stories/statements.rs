@@ -43,6 +43,8 @@ async fn a_fact_that_is_said_stands_on_its_page_and_is_missed_no_more(base: &Bas
         assert_eq!(missing(&newcomer, &format!("/de/{path}")).await.len(), expected, "{path}");
     }
     assert_eq!(missing(&desk, "/de/desk/statements").await.len(), 1);
+    let form = desk.get("/de/desk/statements").await;
+    assert_eq!(form.page().attributes(".note.missing a", "href"), ["#hosting"], "what is missing leads to its field");
 
     assert_eq!(say(&desk, &[("hosting", "Rechenhaus GmbH (erfunden)\nWolkenweg 1 <b>")]).await, 303);
     let privacy = newcomer.get("/de/privacy").await;
@@ -80,11 +82,14 @@ async fn only_the_coordination_says_facts(base: &Base) {
 async fn what_is_wrong_is_named_and_nothing_is_lost(base: &Base) {
     let open = Open::demo(base).await;
     let desk = open.browser_of(person::COORDINATOR).await;
+    assert_eq!(say(&desk, &[("enforcement", ""), ("arbitration", "")]).await, 303);
+    let page = open.newcomer().get("/de/accessibility").await;
+    assert!(!page.body.contains("können Sie sich hierhin wenden"), "nobody is sent to nobody");
     let typed = [("operator", "Neu"), ("operator_email", "haus"), ("conformity", "nearly"), ("assessed_on", "gestern")];
     let answer = desk.post("/de/desk/statements", &typed).await;
     assert_eq!((answer.status, answer.page().wrong_fields()), (422, vec!["operator_email", "conformity", "assessed_on"]));
     assert_eq!(["operator", "operator_email", "assessed_on"].map(|name| answer.page().value(name).unwrap()), ["Neu", "haus", "gestern"]);
-    assert_eq!(open.sql.count("statement_fact").await, 14);
+    assert_eq!(open.sql.count("statement_fact").await, 12);
 }
 
 async fn the_authority_is_known_in_hesse_and_missing_elsewhere(base: &Base) {

@@ -1,5 +1,7 @@
 //! What an association writes, and in which languages others read it.
 
+use std::collections::HashSet;
+
 use crate::{
     browser::{Answer, Browser},
     house::{Base, Open, person},
@@ -149,6 +151,8 @@ async fn a_text_with_mistakes_comes_back_as_it_was_typed(base: &Base) {
     ] {
         let answer = send(&lead, &path, &seen, name, about).await;
         assert_eq!((answer.status, answer.page().wrong_fields()), (422, wrong.to_vec()), "{name:.20} {about:.20}");
+        let lines: HashSet<String> = answer.page().texts(".errors li").into_iter().collect();
+        assert_eq!(lines.len(), wrong.len(), "no line says the same as another");
         assert_eq!(answer.page().texts("textarea[name=about][lang=ar][dir=rtl]").concat().trim(), about.trim());
         assert!(answer.page().has("input[name=name][lang=ar][dir=rtl]") && !answer.page().has("main script"));
     }
@@ -204,6 +208,9 @@ async fn the_list_says_how_every_language_stands(base: &Base) {
     assert!(["de", "en", "ar", "uk", "kmr"].iter().all(|lang| page.has(&steps(lang))));
     assert_eq!(page.texts(".rows .tag").len(), 1, "one translation of the demo house is out of date");
     assert!(page.texts(".rows li").iter().any(|row| row.contains("Ukrainisch") && row.contains("17. November 2026")));
+    let hint = async |path: &str| lead.get(path).await.page().texts("#about-hint").concat();
+    let (own, of_service) = (hint(&format!("{ABOUT}/en")).await, hint(&format!("{SERVICE}/en")).await);
+    assert!(own.contains("Wer sind Sie") && of_service.contains("mitbringen"), "{own} / {of_service}");
     let (association, services) = (1, 5);
     assert_eq!(page.texts("main details.calm").len(), association + services);
     let form = lead.get(&format!("{LIST}/services/erste-schritte-in-der-stadt/uk")).await;

@@ -21,12 +21,14 @@ pub fn feedback(fields: &Fields) -> Result<Feedback, Problems> {
     let message = words(fields.get(Field::Message), MESSAGE_MAX, Lines::Many).and_then(|words| words.ok_or(Problem::Missing));
     let message = problems.take(Field::Message, message);
     let contact = problems.take(Field::Contact, words(fields.get(Field::Contact), CONTACT_MAX, Lines::One));
-    let read = || Some(Feedback { kind: kind?, words: message?, contact: contact?, about: about(fields.get(Field::About)) });
+    let read = || Some(Feedback { kind: kind?, words: message?, contact: contact?, about: about(fields) });
     read().filter(|_| problems.is_empty()).ok_or(problems)
 }
 
-/// The page; nobody typed it, so what is none is passed over. What it was narrowed to may be a secret.
-fn about(typed: &str) -> Option<String> {
+/// The page it is about: the address after `/{lang}`. Nobody typed it, so what is none is passed over. What it was narrowed to may be
+/// a secret.
+pub fn about(fields: &Fields) -> Option<String> {
+    let typed = fields.get(Field::About);
     let path = typed.split(['?', '#']).next().unwrap_or_default();
     let is_path = path.starts_with('/') && !path.starts_with("//") && path.len() <= ABOUT_MAX;
     (is_path && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')).then(|| path.to_owned())

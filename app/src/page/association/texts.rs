@@ -139,7 +139,10 @@ pub fn form(frame: Frame<'_>, data: &Form<'_>) -> String {
     let inputs = Inputs { frame, typed: data.typed, problems: data.problems };
     let fields = view! {
         {data.texts.are_named().then(|| inputs.line_in(Field::Name, NAME_MAX, Some(data.to)))}
-        {inputs.long_area(Field::About, ABOUT_MAX, Some(data.to))}
+        {match data.texts.of {
+            Subject::Service(_) => inputs.long_area(Field::About, ABOUT_MAX, Some(data.to)),
+            Subject::Association(_) => inputs.long_area_hinted(Field::About, ABOUT_MAX, Some(data.to), text.say("texts-about-hint")),
+        }}
         {inputs.hidden(Field::Seen)}
     };
     frame.page(&inputs.title(&title), || {

@@ -7,12 +7,11 @@ use crate::{
     domain::{
         form::{Field, Fields, Problems},
         parse::FACT_MAX,
-        statement::{self, Conformity, FACTS, Facts, Statement},
+        statement::{self, Conformity, FACTS, Fact, Facts, Statement},
     },
     page::{
         field::{Choice, Inputs, Kind},
         frame::Frame,
-        statement::missing,
     },
 };
 
@@ -57,14 +56,26 @@ fn part(inputs: Inputs<'_>, statement: Statement, facts: &Facts) -> AnyView {
         Statement::Privacy => text.say("privacy-title"),
         Statement::Accessibility => text.say("accessibility-title"),
     };
-    let fields = FACTS.iter().filter(|fact| fact.statement == statement).map(|fact| input(inputs, fact.field, fact.kind));
-    let fields: Vec<AnyView> = fields.collect();
+    let here = FACTS.iter().filter(|fact| fact.statement == statement);
+    let (needed, others): (Vec<&Fact>, Vec<&Fact>) = here.partition(|fact| facts.need(fact, frame.house.hub.land));
+    let fields = |these: Vec<&Fact>| these.into_iter().map(|fact| input(inputs, fact.field, fact.kind)).collect::<Vec<_>>();
     view! {
         <h2><a href=frame.to(&["/", statement.slug()].concat())>{title}</a></h2>
         {missing(frame, statement, facts)}
-        {fields}
+        <h3>{text.say("desk-statements-needed")}</h3>
+        {fields(needed)}
+        <h3>{text.say("desk-statements-others")}</h3>
+        {fields(others)}
     }
     .into_any()
+}
+
+/// What a statement still lacks, each a link to its field.
+fn missing(frame: Frame<'_>, statement: Statement, facts: &Facts) -> Option<AnyView> {
+    let text = frame.text();
+    let missing = facts.missing(statement, frame.house.hub.land);
+    let links: Vec<_> = missing.into_iter().map(|field| view! { <li><a href=format!("#{}", field.name())>{text.field(field)}</a></li> }).collect();
+    (!links.is_empty()).then(|| view! { <div class="missing note"><p>{text.say("statement-missing")}</p><ul>{links}</ul></div> }.into_any())
 }
 
 fn input(inputs: Inputs<'_>, field: Field, kind: statement::Kind) -> AnyView {

@@ -1,5 +1,7 @@
 //! Boxes to tick, and long texts.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use super::{Choice, Inputs};
@@ -69,11 +71,20 @@ impl Inputs<'_> {
         self.labelled(field, control.into_any())
     }
 
-    /// The same with many lines.
+    /// A text of many lines in some language.
     pub(in crate::page) fn long_area(self, field: Field, maxlength: usize, lang: Option<Lang>) -> AnyView {
+        self.labelled(field, self.many_lines(field, maxlength, lang))
+    }
+
+    /// The same, where the hint of the field would mislead and another one helps.
+    pub(in crate::page) fn long_area_hinted(self, field: Field, maxlength: usize, lang: Option<Lang>, hint: Cow<'static, str>) -> AnyView {
+        self.labelled_with(field, Some(hint), self.many_lines(field, maxlength, lang))
+    }
+
+    fn many_lines(self, field: Field, maxlength: usize, lang: Option<Lang>) -> AnyView {
         let name = field.name();
         let (elsewhere, dir) = self.written(lang);
-        let control = view! {
+        view! {
             <textarea
                 id=name
                 name=name
@@ -86,8 +97,8 @@ impl Inputs<'_> {
             >
                 {format!("\n{}", self.typed.get(field))}
             </textarea>
-        };
-        self.labelled(field, control.into_any())
+        }
+        .into_any()
     }
 
     /// The language where it is not the reader's, and the direction.
