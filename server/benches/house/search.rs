@@ -29,7 +29,12 @@ pub(crate) fn words(runtime: &Runtime, table: &mut Table) {
     };
     let whole = p95(queries.iter().map(&mut page).collect());
     let what = "what somebody types understood, in any of 17 languages, p95";
-    table.add(what, format!("{alone:.2} ms ({} queries; reading the word lists before the first {first:.0} ms)", queries.len()), "≤ 5 ms", alone <= 5.0);
+    table.add(
+        what,
+        format!("{alone:.2} ms ({} queries; reading the word lists before the first {first:.0} ms)", queries.len()),
+        "≤ 5 ms",
+        alone <= 5.0,
+    );
     table.add("the same with its whole page over HTTP, p95", format!("{whole:.2} ms"), "≤ 15 ms", whole <= 15.0);
 }
 

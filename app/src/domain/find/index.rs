@@ -72,7 +72,7 @@ pub(super) enum How {
 /// Languages so near that readers of one type words of the other.
 const SISTERS: [(Lang, Lang); 3] = [(Lang::Fa, Lang::Prs), (Lang::Ckb, Lang::Kmr), (Lang::Uk, Lang::Ru)];
 
-/// The longest official word, in bytes, that is known only as it is parted on letters.
+/// The longest word, in bytes, that is known only as the list parts it.
 const SHORT: usize = 3;
 
 impl Use {
@@ -86,9 +86,9 @@ impl Use {
         matches!(self.sense, Sense::Official(_))
     }
 
-    /// Whether these words may be it: an abbreviation of letters written apart ("e. V.") is none of the many short words of other languages.
+    /// Whether so many words may be it: letters written apart ("e. V.") are none of the many short words of other languages.
     pub(super) fn is_parted(&self, count: usize, loose: &str) -> bool {
-        !self.is_official() || loose.len() > SHORT || words(self.written).len() == count
+        loose.len() > SHORT || words(self.written).len() == count
     }
 
     /// Whether it is of the reader's language, of one so near that its words are typed as well, or of German, which stands on letters.
