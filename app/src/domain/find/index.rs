@@ -133,7 +133,7 @@ impl Index {
     }
 
     /// The official word that these words are, whatever else they are; as it is written rather than as it may be meant.
-    pub(super) fn official_word<'w>(&self, words: &[&'w Word]) -> Option<&Official> {
+    pub(super) fn official_word(&self, words: &[&Word]) -> Option<&Official> {
         let print = print(words.iter().copied());
         let loose = alone(words);
         let fits = |used: &&Use| used.is_official() && used.how == How::Whole && used.is_parted(words.len(), &loose);
