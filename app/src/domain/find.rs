@@ -146,7 +146,7 @@ pub fn understand(query: &str, reader: Lang) -> Found {
 fn alone<'a>(index: &'a Index, words: &[Word], reader: Lang) -> Option<&'a Official> {
     let all: Vec<&Word> = words.iter().collect();
     let carrying: Vec<&Word> = words.iter().filter(|word| !index.is_filler(&word.loose, reader)).collect();
-    index.official_word(&all).or_else(|| index.official_word(&carrying))
+    index.official_word(&all, &index::alone(&all)).or_else(|| index.official_word(&carrying, &index::joined(carrying.iter().copied())))
 }
 
 fn cut(query: &str) -> &str {

@@ -132,12 +132,11 @@ impl Index {
         self.keys.binary_search_by(|key| (*key.loose).cmp(loose)).ok().map(|place| &self.keys[place])
     }
 
-    /// The official word that these words are, whatever else they are; as it is written rather than as it may be meant.
-    pub(super) fn official_word(&self, words: &[&Word]) -> Option<&Official> {
+    /// The official word that these words with this loose form are, whatever else they are; as it is written rather than as it may be meant.
+    pub(super) fn official_word(&self, words: &[&Word], loose: &str) -> Option<&Official> {
         let print = print(words.iter().copied());
-        let loose = alone(words);
-        let fits = |used: &&Use| used.is_official() && used.how == How::Whole && used.is_parted(words.len(), &loose);
-        let used = self.exact(&loose)?.uses.iter().filter(fits).min_by_key(|used| !used.is_typed(print))?;
+        let fits = |used: &&Use| used.is_official() && used.how == How::Whole && used.is_parted(words.len(), loose);
+        let used = self.exact(loose)?.uses.iter().filter(fits).min_by_key(|used| !used.is_typed(print))?;
         match used.sense {
             Sense::Official(place) => self.official.get(place),
             Sense::Topic(_) | Sense::Urgent(_) => None,

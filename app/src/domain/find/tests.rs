@@ -108,7 +108,7 @@ fn the_word_that_is_typed_is_explained_and_no_other() {
 
 #[test]
 fn nothing_is_read_into_nothing() {
-    for query in ["", "   ", "?!", "…", "ich brauche bitte", "xqzvv", "7", "\u{200c}", "\u{301}", "💶"] {
+    for query in ["", "   ", "?!", "…", "ich brauche bitte", "ich brauche 24", "xqzvv", "7", "\u{200c}", "\u{301}", "💶"] {
         assert_eq!(understand(query, Lang::De), Found::default(), "{query}");
     }
     for query in ["ß".repeat(1000), "Wohnung ".repeat(500), "ı".repeat(299), "a\u{301}".repeat(200)] {
