@@ -1,10 +1,18 @@
-//! What people type and the topic it should lead to, in all languages of the site: `query | topic` or `query | topic/topic` a line.
+//! What people type and the topic it should lead to, in all languages of the site: `query | topic` or `query | topic/topic` a line, and what cannot
+//! wait after another `|`.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a table that cannot be read has failed, and the panic says where")]
 
 use std::{fs, path::PathBuf};
 
-use app::domain::{find::understand, lang::Lang, service::Topic};
+use app::{
+    domain::{
+        find::{Urgent, understand},
+        lang::Lang,
+        service::Topic,
+    },
+    text::Text,
+};
 
 /// Of a hundred queries so many have a right topic among the first three, in each language.
 const IN_EACH: usize = 85;
@@ -18,7 +26,7 @@ fn queries_lead_to_the_right_topic() {
     let mut weak = Vec::new();
     for lang in Lang::ALL {
         let pairs = pairs(lang);
-        let wrong: Vec<String> = pairs.iter().filter_map(|(query, topics)| wrong(lang, query, topics)).collect();
+        let wrong: Vec<String> = pairs.iter().filter_map(|pair| wrong(lang, pair)).collect();
         all += pairs.len();
         right += pairs.len() - wrong.len();
         println!("{lang}: {} of {}", pairs.len() - wrong.len(), pairs.len());
@@ -34,9 +42,43 @@ fn queries_lead_to_the_right_topic() {
     assert!(right * 100 >= all * OVER_ALL, "{report}");
 }
 
+/// One missing may cost a life: here nothing less than all is enough.
+#[test]
+fn what_cannot_wait_is_noticed_in_every_language() {
+    let mut missed = Vec::new();
+    for lang in Lang::ALL {
+        let pairs: Vec<Pair> = pairs(lang).into_iter().filter(|pair| pair.urgent.is_some()).collect();
+        for urgent in Urgent::ALL {
+            assert!(pairs.iter().any(|pair| pair.urgent == Some(urgent)), "{lang}: no row of {urgent:?}");
+        }
+        let name = Pair { query: Text::of(lang).topic(Topic::Violence).into_owned(), topics: vec![Topic::Violence], urgent: Some(Urgent::Violence) };
+        for Pair { query, urgent, .. } in pairs.into_iter().chain([name]) {
+            let found = understand(&query, lang).urgent;
+            if urgent.is_some_and(|urgent| !found.contains(&urgent)) {
+                missed.push(format!("{lang}: {query} → {found:?} without {urgent:?}"));
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+#[test]
+fn an_official_word_alone_leads_to_its_own_topics_in_their_order_for_every_reader() {
+    let mut wrong = Vec::new();
+    for (spelling, topics) in officials() {
+        for lang in Lang::ALL {
+            let found = understand(&spelling, lang).topics;
+            if !found.starts_with(&topics) {
+                wrong.push(format!("{lang}: {spelling} → {found:?} instead of {topics:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn strings_without_meaning_lead_nowhere() {
-    let nonsense = lines("nonsense");
+    let nonsense = lines("tests/table", "nonsense");
     assert!(nonsense.len() >= 100, "{}", nonsense.len());
     let mut sure = Vec::new();
     for lang in Lang::ALL {
@@ -51,18 +93,37 @@ fn strings_without_meaning_lead_nowhere() {
 }
 
 /// What is said about a query whose first three topics are all wrong.
-fn wrong(lang: Lang, query: &str, topics: &[Topic]) -> Option<String> {
+fn wrong(lang: Lang, Pair { query, topics, .. }: &Pair) -> Option<String> {
     let found = understand(query, lang);
     let right = found.topics.iter().take(3).any(|topic| topics.contains(topic));
     (!right).then(|| format!("{lang}: {query} → {:?} instead of {topics:?}, meant {:?}", found.topics, found.meant))
 }
 
-fn pairs(lang: Lang) -> Vec<(String, Vec<Topic>)> {
+struct Pair {
+    query: String,
+    topics: Vec<Topic>,
+    urgent: Option<Urgent>,
+}
+
+fn pairs(lang: Lang) -> Vec<Pair> {
     let pair = |line: String| {
-        let (query, topics) = line.split_once('|').unwrap_or_else(|| panic!("{lang}: {line}"));
-        (query.trim().to_owned(), topics.trim().split('/').map(|topic| topic.trim().parse().unwrap_or_else(|_| panic!("{lang}: {line}"))).collect())
+        let parts: Vec<&str> = line.split('|').map(str::trim).collect();
+        let [query, topics, rest @ ..] = parts.as_slice() else { panic!("{lang}: {line}") };
+        let urgent = |name: &&str| Urgent::ALL.into_iter().find(|urgent| urgent.as_str() == *name).unwrap_or_else(|| panic!("{lang}: {line}"));
+        let topics = topics.split('/').map(|topic| topic.trim().parse().unwrap_or_else(|_| panic!("{lang}: {line}"))).collect();
+        Pair { query: (*query).to_owned(), topics, urgent: rest.first().map(urgent) }
     };
-    lines(lang.tag()).into_iter().map(pair).collect()
+    lines("tests/table", lang.tag()).into_iter().map(pair).collect()
+}
+
+/// Each spelling of each official word, with the topics of its line.
+fn officials() -> Vec<(String, Vec<Topic>)> {
+    let spellings = |line: String| {
+        let parts: Vec<&str> = line.split('|').collect();
+        let topics: Vec<Topic> = parts[1].split_whitespace().map(|topic| topic.parse().unwrap_or_else(|_| panic!("{line}"))).collect();
+        parts[2].split(',').map(|spelling| (spelling.trim().to_owned(), topics.clone())).collect::<Vec<_>>()
+    };
+    lines("words", "official").into_iter().flat_map(spellings).collect()
 }
 
 fn has_words(lang: Lang) -> bool {
@@ -70,8 +131,8 @@ fn has_words(lang: Lang) -> bool {
     words.lines().any(|line| !line.starts_with('#') && !line.trim().is_empty())
 }
 
-fn lines(name: &str) -> Vec<String> {
-    let file = fs::read_to_string(folder("tests/table").join(format!("{name}.txt"))).unwrap();
+fn lines(within: &str, name: &str) -> Vec<String> {
+    let file = fs::read_to_string(folder(within).join(format!("{name}.txt"))).unwrap();
     file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
 }
 

@@ -20,7 +20,9 @@ mod slug;
 mod weigh;
 
 use evidence::{Evidence, Weights};
+use fold::Word;
 use index::Index;
+use list::Official;
 use name::{Named, named};
 pub use slug::slug;
 use weigh::weigh;
@@ -81,6 +83,12 @@ impl Urgent {
         }
     }
 
+    /// What cannot wait with every word for this topic, and when it is chosen without words: a calm box too many does no harm, one too
+    /// few may.
+    pub fn of(topic: Topic) -> Option<Self> {
+        (topic == Topic::Violence).then_some(Self::Violence)
+    }
+
     /// Who helps once the first danger is over, best first.
     fn topics(self) -> &'static [Topic] {
         match self {
@@ -125,7 +133,22 @@ pub fn understand(query: &str, reader: Lang) -> Found {
     let evidence = weigh(index, &words, reader);
     let meant = if evidence.known { None } else { corrected(query, &evidence) };
     let officials = officials(index, &evidence);
-    Found { topics: sure(&evidence.topics), officials, meant, urgent: evidence.urgent, ..Found::default() }
+    let mut topics = alone(index, &words, reader).map(|word| word.topics.clone()).unwrap_or_default();
+    for topic in sure(&evidence.topics) {
+        if !topics.contains(&topic) {
+            topics.push(topic);
+        }
+    }
+    topics.truncate(TOPICS);
+    Found { topics, officials, meant, urgent: evidence.urgent, ..Found::default() }
+}
+
+/// The official word that the query is and nothing else, words that carry nothing apart. What it leads to stands in the list, the same
+/// for readers of all languages; what everyday words add comes after.
+fn alone<'a>(index: &'a Index, words: &[Word], reader: Lang) -> Option<&'a Official> {
+    let all: Vec<&Word> = words.iter().collect();
+    let carrying: Vec<&Word> = words.iter().filter(|word| !index.is_filler(&word.loose, reader)).collect();
+    index.official_word(&all, &index::alone(&all)).or_else(|| index.official_word(&carrying, &index::joined(carrying.iter().copied())))
 }
 
 fn cut(query: &str) -> &str {

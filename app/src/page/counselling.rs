@@ -10,7 +10,7 @@ use super::{
 };
 use crate::domain::{
     feed::Feed,
-    find::Found,
+    find::{Found, Urgent},
     offer::Offer,
     search::{Choice, Search},
     service::{Service, Topic},
@@ -51,6 +51,13 @@ impl Counselling<'_> {
     fn is_answer(&self) -> bool {
         self.search.topic.is_some() || self.found.is_some()
     }
+
+    /// What cannot wait: by the chosen topic, and by the words.
+    fn urgent(&self) -> Vec<Urgent> {
+        let chosen = self.search.topic.and_then(Urgent::of);
+        let told = self.found.iter().flat_map(|found| &found.urgent).copied().filter(|urgent| Some(*urgent) != chosen);
+        chosen.into_iter().chain(told).collect()
+    }
 }
 
 /// The list of services.
@@ -67,6 +74,7 @@ pub fn list(frame: Frame<'_>, data: &Counselling<'_>) -> String {
         view! {
             <h1>{title.clone()}</h1>
             {search_box(frame, data.search)}
+            {finding::urgent(frame, &data.urgent())}
             {data.found.as_ref().map(|found| finding::answer(frame, data, found))}
             {filter::filters(frame, data)}
             {closed_soon(frame, |_| true)}

@@ -62,8 +62,12 @@ async fn what_cannot_wait_comes_first(base: &Base) {
     let page = look(&open, "de", &[("q", "mein Mann schlägt mich")]).await;
     let numbers = page.attributes("section[aria-labelledby=urgent] a", "href");
     let house: String = open.sql.column::<String>("SELECT phone FROM hub").await[0].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    assert_eq!(numbers[..3], [format!("tel:{house}").as_str(), "tel:110", "tel:116016"]);
+    assert_eq!(numbers[..2], ["tel:110", "tel:116016"]);
+    assert_eq!(numbers.last().copied(), Some(format!("tel:{house}").as_str()), "the house comes after the public numbers");
     assert_eq!(topics(&page)[0], "violence");
+    let chosen = look(&open, "de", &[("topic", "violence")]).await;
+    assert_eq!(chosen.attributes("section[aria-labelledby=urgent] a", "href"), numbers, "the topic alone brings the box as well");
+    assert!(chosen.has("ol#services > li") && !look(&open, "de", &[("topic", "housing")]).await.has("#urgent"));
     let letter = look(&open, "en", &[("q", "Abschiebungsandrohung")]).await;
     assert_eq!(letter.attributes("section[aria-labelledby=urgent] a", "href"), [format!("tel:{house}")]);
     assert!(letter.has("#words-found dt"));

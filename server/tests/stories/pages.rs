@@ -154,7 +154,7 @@ async fn the_front_door_leads_to_the_readers_language() {
 async fn a_change_of_language_keeps_the_page() {
     let base = Base::sqlite();
     let open = Open::demo(&base).await;
-    for path in ["/", "/counselling?topic=arrival&language=uk", "/rooms/saal", "/calendar?view=day&date=2026-11-24"] {
+    for path in ["/associations", "/counselling/patenschaft", "/rooms?people=20", "/rooms/saal", "/calendar?view=day&date=2026-11-24"] {
         let here = open.newcomer().get(&format!("/de{path}")).await;
         let there = here.page().attributes("a[hreflang=en], a[lang=en]", "href").first().map(|href| (*href).to_owned());
         assert_eq!(there.as_deref(), Some(format!("/en{path}").as_str()));

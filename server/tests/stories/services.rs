@@ -87,7 +87,7 @@ async fn a_service_is_found_by_what_its_lead_says(base: &Base) {
         assert!(finds(&open, "patenschaft", filter).await, "{filter}");
     }
     let page = open.newcomer().get("/de/counselling/patenschaft").await;
-    assert!(page.page().texts("main dl.facts").concat().contains("Wohnen und Schulden"), "the main topic comes first");
+    assert!(page.page().texts("main dl.facts").concat().contains("Wohnen · Schulden"), "the main topic comes first");
     let form = lead.get(SERVICE).await;
     assert_eq!(chosen(&filled_in(&form)), chosen(&changed), "the form begins with what is kept");
     // Nothing was changed, so nothing is kept; nobody is told of a change that is none.

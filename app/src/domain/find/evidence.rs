@@ -29,6 +29,8 @@ pub(super) struct Evidence<'a> {
 
 /// How much less each further topic of a word counts than the one before.
 const FURTHER: f32 = 0.4;
+/// How much a use must tell before it says that something is urgent.
+const TOLD: f32 = 0.5;
 
 impl<'a> Evidence<'a> {
     /// Nothing yet.
@@ -48,11 +50,11 @@ impl<'a> Evidence<'a> {
             for (place, topic) in self.topics_of(used).iter().enumerate() {
                 votes[*topic as usize] += pull / FURTHER.mul_add(small(place), 1.0);
             }
-            match used.sense {
-                Sense::Official(place) => self.official.push((place, weight * credible * small(length).sqrt())),
-                Sense::Urgent(urgent) if credible > 0.5 && !self.urgent.contains(&urgent) => self.urgent.push(urgent),
-                Sense::Urgent(_) | Sense::Topic(_) => {}
+            if let Sense::Official(place) = used.sense {
+                self.official.push((place, weight * credible * small(length).sqrt()));
             }
+            let urgent = self.urgent_in(used).filter(|_| credible > TOLD).or_else(|| self.urgent_around(used).filter(|_| weight * credible > TOLD));
+            self.urgent.extend(urgent.filter(|urgent| !self.urgent.contains(urgent)));
         }
         self.vote(&votes, weight * best, f32::sqrt);
     }
@@ -75,6 +77,20 @@ impl<'a> Evidence<'a> {
             Sense::Urgent(urgent) => urgent.topics(),
             Sense::Official(place) => self.index.official.get(place).map(|word| word.topics.as_slice()).unwrap_or_default(),
         }
+    }
+
+    /// What the lists say is urgent of a use.
+    fn urgent_in(&self, used: &Use) -> Option<Urgent> {
+        match used.sense {
+            Sense::Urgent(urgent) => Some(urgent),
+            Sense::Official(place) => self.index.official.get(place).and_then(|word| word.urgent),
+            Sense::Topic(_) => None,
+        }
+    }
+
+    /// What its topics bring, where the lists say nothing of it.
+    fn urgent_around(&self, used: &Use) -> Option<Urgent> {
+        self.topics_of(used).iter().find_map(|topic| Urgent::of(*topic))
     }
 
     fn vote(&mut self, votes: &Weights, weight: f32, rarity: impl Fn(f32) -> f32) {

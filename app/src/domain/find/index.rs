@@ -72,6 +72,9 @@ pub(super) enum How {
 /// Languages so near that readers of one type words of the other.
 const SISTERS: [(Lang, Lang); 3] = [(Lang::Fa, Lang::Prs), (Lang::Ckb, Lang::Kmr), (Lang::Uk, Lang::Ru)];
 
+/// The longest word, in bytes, that is known only as the list parts it.
+const SHORT: usize = 3;
+
 impl Use {
     /// Whether it was typed as the list writes it, but for marks and capitals.
     pub(super) fn is_typed(&self, print: u64) -> bool {
@@ -81,6 +84,11 @@ impl Use {
     /// Whether it is a word of letters.
     pub(super) fn is_official(&self) -> bool {
         matches!(self.sense, Sense::Official(_))
+    }
+
+    /// Whether so many words may be it: letters written apart ("e. V.") are none of the many short words of other languages.
+    pub(super) fn is_parted(&self, count: usize, loose: &str) -> bool {
+        loose.len() > SHORT || words(self.written).len() == count
     }
 
     /// Whether it is of the reader's language, of one so near that its words are typed as well, or of German, which stands on letters.
@@ -124,6 +132,17 @@ impl Index {
         self.keys.binary_search_by(|key| (*key.loose).cmp(loose)).ok().map(|place| &self.keys[place])
     }
 
+    /// The official word that these words with this loose form are, whatever else they are; as it is written rather than as it may be meant.
+    pub(super) fn official_word(&self, words: &[&Word], loose: &str) -> Option<&Official> {
+        let print = print(words.iter().copied());
+        let fits = |used: &&Use| used.is_official() && used.how == How::Whole && used.is_parted(words.len(), loose);
+        let used = self.exact(loose)?.uses.iter().filter(fits).min_by_key(|used| !used.is_typed(print))?;
+        match used.sense {
+            Sense::Official(place) => self.official.get(place),
+            Sense::Topic(_) | Sense::Urgent(_) => None,
+        }
+    }
+
     /// Keys that begin with this.
     pub(super) fn beginning(&self, loose: &str) -> &[Key] {
         let from = self.keys.partition_point(|key| *key.loose < *loose);
@@ -164,6 +183,12 @@ pub(super) fn print<'w>(words: impl IntoIterator<Item = &'w Word>) -> u64 {
     let mut print = DefaultHasher::new();
     words.into_iter().flat_map(|word| word.plain.chars()).for_each(|c| c.hash(&mut print));
     print.finish()
+}
+
+/// The loose form of a whole query; a number alone is one of a paragraph.
+pub(super) fn alone(words: &[&Word]) -> String {
+    let number = words.len() == 1 && words[0].plain.chars().all(char::is_numeric);
+    [if number { "§" } else { "" }, &joined(words.iter().copied())].concat()
 }
 
 /// The loose form of some words written as one.

@@ -35,9 +35,17 @@ fn a_typing_mistake_is_corrected_and_said() {
         ("Wohngwld", Topic::MoneyBenefits, "Wohngeld"),
         ("mein Wohngwld!", Topic::MoneyBenefits, "mein Wohngeld!"),
         ("Fiktionsbescheinigugn", Topic::ResidenceAsylum, "Fiktionsbescheinigung"),
+        ("abschibung", Topic::ResidenceAsylum, "Abschiebung"),
+        ("antrak", Topic::LettersForms, "Antrag"),
+        ("manung", Topic::Debt, "Mahnung"),
+        ("firerschein", Topic::Documents, "Führerschein"),
+        ("wonung", Topic::Housing, "Wohnung"),
+        ("gewald", Topic::Violence, "Gewalt"),
     ] {
         let found = understand(query, Lang::De);
-        assert_eq!((found.topics.first(), found.meant.as_deref()), (Some(&topic), Some(meant)));
+        assert_eq!((found.topics.first(), found.meant.as_deref()), (Some(&topic), Some(meant)), "{query}");
+        let elsewhere = understand(query, Lang::Ti).meant.unwrap_or_default();
+        assert_eq!(elsewhere.to_lowercase(), meant.to_lowercase(), "readers of other languages are told as well");
     }
     assert_eq!(understand("Wohngeld", Lang::De).meant, None);
     assert_eq!(understand("Wohngeld Antrga", Lang::De).meant, None, "one word is understood");
@@ -59,16 +67,48 @@ fn official_words_are_known_by_each_spelling_and_inside_longer_words() {
 
 #[test]
 fn what_cannot_wait_is_noticed_and_nothing_else() {
-    for (query, urgent) in
-        [("mein Mann schlägt mich", &[Urgent::Violence][..]), ("Abschiebungsandrohung", &[Urgent::Deportation]), ("Deutschkurs", &[]), ("Miete", &[])]
-    {
+    for (query, urgent) in [
+        ("mein Mann schlägt mich", &[Urgent::Violence][..]),
+        ("sexuelle Gewalt", &[Urgent::Violence]),
+        ("rechte Gewalt", &[Urgent::Violence]),
+        ("Strafanzeige", &[Urgent::Violence]),
+        ("Abschiebungsandrohung", &[Urgent::Deportation]),
+        ("Räumungsklage", &[Urgent::Eviction]),
+        ("Räumungsverkauf", &[]),
+        ("Räumungs-Verkauf", &[]),
+        ("subsidiärer Schutz", &[]),
+        ("Opferfest", &[]),
+        ("Wohnungsanzeige", &[]),
+        ("Deutschkurs", &[]),
+        ("Miete", &[]),
+    ] {
         assert_eq!(understand(query, Lang::De).urgent, urgent, "{query}");
     }
 }
 
 #[test]
+fn violence_alone_brings_what_cannot_wait_without_words() {
+    let brought: Vec<_> = Topic::ALL.into_iter().filter_map(|topic| Some((topic, Urgent::of(topic)?))).collect();
+    assert_eq!(brought, [(Topic::Violence, Urgent::Violence)]);
+}
+
+#[test]
+fn the_word_that_is_typed_is_explained_and_no_other() {
+    for (reader, query, slugs) in [
+        (Lang::De, "Abschiebung", &["abschiebung"][..]),
+        (Lang::De, "Abschiebungsandrohung", &["abschiebungsandrohung"]),
+        (Lang::Tr, "ev", &[]),
+        (Lang::Tr, "e.V.", &["verein-gruenden"]),
+    ] {
+        let found = understand(query, reader).officials;
+        assert_eq!(found.iter().map(|word| word.slug).collect::<Vec<_>>(), slugs, "{query}");
+    }
+    assert_eq!(understand("ev", Lang::Tr).topics, [Topic::Housing]);
+}
+
+#[test]
 fn nothing_is_read_into_nothing() {
-    for query in ["", "   ", "?!", "…", "ich brauche bitte", "xqzvv", "7", "\u{200c}", "\u{301}", "💶"] {
+    for query in ["", "   ", "?!", "…", "ich brauche bitte", "ich brauche 24", "xqzvv", "7", "\u{200c}", "\u{301}", "💶"] {
         assert_eq!(understand(query, Lang::De), Found::default(), "{query}");
     }
     for query in ["ß".repeat(1000), "Wohnung ".repeat(500), "ı".repeat(299), "a\u{301}".repeat(200)] {

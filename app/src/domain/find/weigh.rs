@@ -3,7 +3,7 @@
 use super::{
     evidence::{Evidence, small},
     fold::Word,
-    index::{How, Index, Use, joined, print},
+    index::{How, Index, Use, alone, joined, print},
 };
 use crate::domain::lang::Lang;
 
@@ -74,12 +74,13 @@ impl Reading<'_> {
 
     fn phrase(&mut self, places: &[usize]) {
         let words = || places.iter().map(|place| &self.words[*place]);
-        let number = self.words.len() == 1 && self.words[0].plain.chars().all(char::is_numeric);
-        let sign = if number { "§" } else { "" };
-        let Some(key) = self.index.exact(&[sign, &joined(words())].concat()) else { return };
+        let whole = places.len() == self.words.len();
+        let loose = if whole { alone(&words().collect::<Vec<_>>()) } else { joined(words()) };
+        let Some(key) = self.index.exact(&loose) else { return };
         let all_fillers = places.iter().all(|place| self.fillers[*place]);
-        // "an" and "der" are no other word; a question of little words only may be one.
-        let uses = || key.uses.iter().filter(|used| used.how == How::Whole && (!all_fillers || (places.len() > 1 && !used.is_one_word())));
+        // "an" and "der" are no other word; a question of little words only may be one, and so may one that is all of the query.
+        let carries = |used: &Use| !all_fillers || (places.len() > 1 && !used.is_one_word()) || (whole && used.is_official());
+        let uses = || key.uses.iter().filter(|used| used.how == How::Whole && carries(used) && used.is_parted(places.len(), &loose));
         if uses().next().is_none() {
             return;
         }

@@ -37,11 +37,10 @@ pub(in crate::page) fn search_box(frame: Frame<'_>, search: &Search) -> AnyView 
     .into_any()
 }
 
-/// What the words lead to, what cannot wait first. Never nothing: the way to the coordination is always there.
+/// What the words lead to. Never nothing: the way to the coordination is always there.
 pub(super) fn answer(frame: Frame<'_>, data: &Counselling<'_>, found: &Found) -> AnyView {
     let search = data.search;
     view! {
-        {urgent(frame, &found.urgent)}
         {found.meant.as_deref().map(|meant| did_you_mean(frame, search, meant))}
         {(!found.officials.is_empty()).then(|| officials(frame, &found.officials))}
         {(!found.topics.is_empty()).then(|| topics(frame, data, &found.topics))}
@@ -51,8 +50,8 @@ pub(super) fn answer(frame: Frame<'_>, data: &Counselling<'_>, found: &Found) ->
     .into_any()
 }
 
-/// Calm, and before anything else: whom to call.
-fn urgent(frame: Frame<'_>, urgent: &[Urgent]) -> Option<AnyView> {
+/// Calm, and before anything else: whom to call. Where life is in danger there are public numbers, and they come before the house's own.
+pub(super) fn urgent(frame: Frame<'_>, urgent: &[Urgent]) -> Option<AnyView> {
     let text = frame.text();
     let hub = &frame.house.hub;
     let advice = urgent.iter().filter_map(|urgent| advice(*urgent, text)).map(|words| view! { <p>{words}</p> });
@@ -63,7 +62,7 @@ fn urgent(frame: Frame<'_>, urgent: &[Urgent]) -> Option<AnyView> {
             <section class="note" aria-labelledby="urgent">
                 <h2 id="urgent">{text.say("urgent-title")}</h2>
                 {advice.collect::<Vec<_>>()}
-                <dl class="facts">{fact(text.say("urgent-house"), phone(&hub.phone))}{numbers.collect::<Vec<_>>()}</dl>
+                <dl class="facts">{numbers.collect::<Vec<_>>()}{fact(text.say("urgent-house"), phone(&hub.phone))}</dl>
             </section>
         }
         .into_any()

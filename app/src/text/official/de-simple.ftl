@@ -26,6 +26,7 @@ ablehnungsbescheid = Die Behörde sagt Nein. Sie haben wenig Zeit für Widerspru
 fluechtlingseigenschaft = Das ist der stärkste Schutz im Asyl. Sie bekommen eine Aufenthalts-Erlaubnis und ein Reise-Papier. Familie holen? Melden Sie das in den ersten drei Monaten. Danach ist es schwerer.
 subsidiaerer-schutz = Diesen Schutz bekommen Sie bei großer Gefahr im Heimat-Land, zum Beispiel Krieg. Ihre Familie darf bis Juli 2027 nicht nachkommen. Nur in ganz schweren Fällen geht es.
 abschiebungsverbot = Die Behörde sagt: Man darf Sie nicht in ein bestimmtes Land zurück-schicken. Meistens bekommen Sie eine Aufenthalts-Erlaubnis.
+abschiebung = Die Polizei bringt eine Person mit Zwang in ein anderes Land. Ein Anwalt oder ein Gericht kann das manchmal stoppen. Gehen Sie heute zur Beratung!
 abschiebungsandrohung = Die Behörde droht: Sie müssen Deutschland mit Zwang verlassen. Sie haben nur wenige Tage oder Wochen für Klage und Eil-Antrag. Gehen Sie heute zur Beratung!
 ausreisepflicht = Sie sollen Deutschland bis zu einem Tag verlassen. Gehen Sie sofort mit dem Brief zur Beratung. Warten Sie nicht bis zu diesem Tag.
 abschiebungshaft = Man sperrt eine Person vor der Abschiebung ein. Sie kann sich vor Gericht wehren. Sie braucht sofort eine Anwältin oder einen Anwalt.

@@ -25,6 +25,7 @@ ablehnungsbescheid = Die Behörde sagt Nein zu Ihrem Antrag; die Frist für Wide
 fluechtlingseigenschaft = Der stärkste Schutz im Asylverfahren: Sie bekommen eine Aufenthaltserlaubnis und einen Reiseausweis; melden Sie den Familiennachzug in den ersten drei Monaten, danach wird er schwerer.
 subsidiaerer-schutz = Schutz für Menschen, denen im Heimatland ernster Schaden droht, etwa durch Krieg; Familiennachzug ist bis Juli 2027 ausgesetzt, außer in Härtefällen.
 abschiebungsverbot = Die Behörde hat festgestellt, dass Sie nicht in ein bestimmtes Land zurückgeschickt werden dürfen; Sie bekommen meist eine Aufenthaltserlaubnis.
+abschiebung = Eine Person wird zwangsweise in ein anderes Land gebracht; ein Anwalt oder ein Gericht kann das manchmal stoppen: heute noch zur Beratung!
 abschiebungsandrohung = Man droht Ihnen, Sie zwangsweise außer Landes zu bringen; Sie haben nur wenige Tage oder Wochen für Klage und Eilantrag: heute noch zur Beratung!
 ausreisepflicht = Sie sollen Deutschland bis zu einem bestimmten Tag verlassen; gehen Sie sofort mit dem Brief zur Beratung, bevor die Frist endet.
 abschiebungshaft = Eine Person wird eingesperrt, damit sie abgeschoben werden kann; sie kann sich vor Gericht wehren und braucht sofort anwaltliche Hilfe.

@@ -25,6 +25,7 @@ ablehnungsbescheid = The authority says no to your application; the time to obje
 fluechtlingseigenschaft = The strongest protection in the asylum procedure: a residence permit and a travel document; announce family reunification in the first three months, later it gets harder.
 subsidiaerer-schutz = Protection for people who would face serious harm at home, for example from war; family reunification is suspended until July 2027 except in hardship cases.
 abschiebungsverbot = The authority has found that you must not be sent back to a certain country; you usually get a residence permit.
+abschiebung = A person is taken to another country by force; a lawyer or a court can sometimes stop it: get advice today!
 abschiebungsandrohung = You are threatened with forced removal; you have only days or weeks for a court claim and urgent request: get advice today!
 ausreisepflicht = You are to leave Germany by a certain date; take the letter to counselling at once, before the deadline ends.
 abschiebungshaft = A person is locked up so that they can be deported; they can challenge this in court and need a lawyer at once.

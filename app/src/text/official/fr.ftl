@@ -26,6 +26,7 @@ ablehnungsbescheid = L’administration dit non à votre demande ; le délai po
 fluechtlingseigenschaft = La plus forte protection de l’asile : vous recevez un titre de séjour et un titre de voyage ; annoncez le regroupement familial dans les trois premiers mois, après c’est plus difficile.
 subsidiaerer-schutz = Protection pour les personnes en grave danger dans leur pays, par exemple à cause de la guerre ; le regroupement familial est suspendu jusqu’en juillet 2027, sauf cas très graves.
 abschiebungsverbot = L’administration a décidé qu’on ne peut pas vous renvoyer dans un certain pays ; en général, vous recevez un titre de séjour.
+abschiebung = Une personne est renvoyée de force dans un autre pays ; un avocat ou un tribunal peut parfois l’empêcher : allez au conseil dès aujourd’hui !
 abschiebungsandrohung = On menace de vous renvoyer de force hors du pays ; vous n’avez que quelques jours ou semaines pour un recours et une demande urgente : allez au conseil dès aujourd’hui !
 ausreisepflicht = Vous devez quitter l’Allemagne avant une certaine date ; allez tout de suite au conseil avec la lettre, avant la fin du délai.
 abschiebungshaft = Une personne est enfermée pour pouvoir être expulsée ; elle peut se défendre au tribunal et a besoin tout de suite d’un avocat.

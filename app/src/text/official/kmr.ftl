@@ -26,6 +26,7 @@ ablehnungsbescheid = Daîreyê daxwaza we red kir; dema nerazîbûn yan dozê ku
 fluechtlingseigenschaft = Parastina herî xurt a penaberiyê: hûn îqame û belgeya rêwîtiyê distînin; anîna malbatê di sê mehên pêşîn de ragihînin, piştre dijwartir dibe.
 subsidiaerer-schutz = Parastin ji bo kesên ku li welatê xwe bi zerareke mezin re rû bi rû ne, wek mînak ji ber şer; anîna malbatê heta Tîrmeha 2027 rawestiyaye, ji bilî rewşên pir dijwar.
 abschiebungsverbot = Daîreyê biryar da ku hûn nayên şandin welatekî diyar; bi piranî hûn îqameyê distînin.
+abschiebung = Kesek bi zorê dibin welatekî din; parêzerek an dadgeh carinan dikare vê yekê rawestîne: hê îro biçin şêwirmendiyê!
 abschiebungsandrohung = Gef tê xwarin ku we bi zorê ji welêt derxin; ji bo doz û daxwaza lezgîn tenê çend roj yan hefte hene: hê îro biçin şêwirmendiyê!
 ausreisepflicht = Divê hûn heta rojeke diyar ji Almanyayê derkevin; tavilê bi nameyê biçin şêwirmendiyê, berî ku dem biqede.
 abschiebungshaft = Kesek tê girtin da ku bê dersînorkirin; ew dikare li dadgehê xwe biparêze û tavilê parêzer jê re lazim e.

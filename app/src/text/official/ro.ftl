@@ -26,6 +26,7 @@ ablehnungsbescheid = Autoritatea spune nu la cererea dumneavoastră; termenul pe
 fluechtlingseigenschaft = Cea mai puternică protecție la azil: primiți permis de ședere și act de călătorie; anunțați aducerea familiei în primele trei luni, apoi devine mai greu.
 subsidiaerer-schutz = Protecție pentru cei care sunt în pericol grav în țara lor, de exemplu din cauza războiului; aducerea familiei este oprită până în iulie 2027, în afară de cazuri grele.
 abschiebungsverbot = Autoritatea a stabilit că nu puteți fi trimis înapoi într-o anumită țară; de obicei primiți un permis de ședere.
+abschiebung = O persoană este dusă cu forța în altă țară; un avocat sau un tribunal poate opri uneori acest lucru: mergeți chiar azi la consiliere!
 abschiebungsandrohung = Vă amenință că vă scot cu forța din țară; aveți numai câteva zile sau săptămâni pentru proces și cerere urgentă: mergeți chiar azi la consiliere!
 ausreisepflicht = Trebuie să plecați din Germania până într-o anumită zi; mergeți imediat cu scrisoarea la consiliere, înainte să treacă termenul.
 abschiebungshaft = O persoană este închisă ca să poată fi deportată; se poate apăra la tribunal și are nevoie imediat de avocat.

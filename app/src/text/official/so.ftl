@@ -26,6 +26,7 @@ ablehnungsbescheid = Xafiisku codsigaaga “maya” ayuu yiri; waqtiga ka cabash
 fluechtlingseigenschaft = Ilaalinta ugu xoogga badan ee magangelyada: waxaad helaysaa sharci deggenaansho iyo baasaboor qaxooti; keenista qoyska saddexda bilood ee ugu horreeya ku sheeg, ka dib way sii adkaanaysaa.
 subsidiaerer-schutz = Ilaalin loogu talagalay dadka dalkooda khatar weyn uga jirto, sida dagaal; keenista qoysku waa joogsan tahay ilaa Luulyo 2027, marka laga reebo xaalado aad u adag.
 abschiebungsverbot = Xafiisku wuxuu go’aamiyay inaan dal gaar ah laguu celin karin; badanaa sharci deggenaansho ayaad helaysaa.
+abschiebung = Qof ayaa qasab dal kale loogu qaadayaa; qareen ama maxkamad ayaa mararka qaar joojin karta: maanta tag la-talinta!
 abschiebungsandrohung = Waxaa laguugu hanjabayaa in qasab dalka lagaaga saaro; dacwad iyo codsi degdeg ah waxaad u haysataa maalmo ama toddobaadyo kooban: maanta tag la-talinta!
 ausreisepflicht = Waa inaad Jarmalka ka baxdo ilaa maalin go’an; isla markiiba warqadda la tag la-talinta, ka hor inta waqtigu dhammaan.
 abschiebungshaft = Qof ayaa la xirayaa si loo tarxiilo; maxkamadda ayuu ka cabashan karaa, wuxuuna isla markiiba u baahan yahay qareen.

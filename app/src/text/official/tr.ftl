@@ -26,6 +26,7 @@ ablehnungsbescheid = Daire başvurunuza hayır diyor; itiraz veya dava süresi k
 fluechtlingseigenschaft = İlticada en güçlü koruma: Oturma izni ve seyahat belgesi alırsınız; aile birleşimini ilk üç ay içinde bildirin, sonra zorlaşır.
 subsidiaerer-schutz = Ülkesinde savaş gibi ağır bir tehlike olan insanlar için koruma; aile birleşimi, zor durumlar dışında, Temmuz 2027’ye kadar durduruldu.
 abschiebungsverbot = Daire, belli bir ülkeye geri gönderilemeyeceğinize karar verdi; çoğu zaman bir oturma izni alırsınız.
+abschiebung = Bir kişi zorla başka bir ülkeye götürülür; bir avukat veya mahkeme bunu bazen durdurabilir: hemen bugün danışmaya gidin!
 abschiebungsandrohung = Sizi zorla ülke dışına çıkarmakla tehdit ediyorlar; dava ve acil başvuru için yalnızca birkaç gün veya hafta var: hemen bugün danışmaya gidin!
 ausreisepflicht = Belli bir güne kadar Almanya’dan çıkmanız isteniyor; süre bitmeden mektupla hemen danışmaya gidin.
 abschiebungshaft = Bir kişi sınır dışı edilebilmesi için hapsedilir; mahkemede karşı çıkabilir ve hemen bir avukata ihtiyacı vardır.

@@ -18,7 +18,7 @@ impl<'a> Reading<'a> {
         for place in (0..self.words.len()).filter(|place| !self.fillers[*place]).collect::<Vec<_>>() {
             match self.read[place] {
                 Read::Not => self.guess(place),
-                Read::Elsewhere | Read::Whole => self.official_near(place),
+                Read::Elsewhere | Read::Whole => self.german_near(place),
                 Read::InPart => {}
             }
         }

@@ -2,15 +2,20 @@
 
 use std::{cmp::Reverse, ops::Range};
 
-use super::{PART, Reading};
-use crate::domain::find::{
-    evidence::small,
-    fold::bones,
-    index::{How, Key, Sense, Use, joined},
+use super::{PART, Read, Reading};
+use crate::domain::{
+    find::{
+        evidence::small,
+        fold::bones,
+        index::{How, Key, Sense, Use, joined},
+    },
+    lang::Lang,
 };
 
 /// The shortest word that may be an official one with a mistake, in letters.
 const EXPLAINED: usize = 7;
+/// The shortest word of a foreign list that may be a German one with a mistake, in letters.
+const SAID: usize = 6;
 
 impl Reading<'_> {
     /// Known words that differ from some words written as one by few mistakes. Those that are not trusted are kept to ask about.
@@ -31,7 +36,10 @@ impl Reading<'_> {
         let length = found.iter().map(|(_, key)| key.loose.chars().count()).min().unwrap_or_default().min(loose.chars().count());
         let trusted = is_trusted(length, steps, own) || (own && found.iter().any(|(_, key)| is_slip(&loose, &key.loose)));
         if own || trusted {
-            let written = uses.iter().min_by_key(|used| (used.lang.is_some(), used.lang != Some(self.reader))).map(|used| used.written);
+            let written = found.iter().flat_map(|(_, key)| key.uses.iter().map(|used| (key.uses.len(), used))).filter(|(_, used)| used.how == how);
+            // The lists have some words with mistakes as well; what is used for more is written properly.
+            let written = written.min_by_key(|(count, used)| (used.lang.is_some(), Reverse(*count), used.lang != Some(self.reader)));
+            let written = written.map(|(_, used)| used.written);
             let at = words.first().map_or(0, |word| word.at.start)..words.last().map_or(0, |word| word.at.end);
             self.evidence.corrected.extend(written.map(|written| (at, written)));
         }
@@ -51,22 +59,26 @@ impl Reading<'_> {
         (*steps, Reverse(own), Reverse(whole))
     }
 
-    /// An official word that the lists of everyday words have with a mistake: it leads to the topic, and is explained all the same.
-    pub(super) fn official_near(&mut self, place: usize) {
+    /// A German word that lists of everyday words have with a mistake: it leads to the topic, and is corrected all the same; an official
+    /// one is explained as well.
+    pub(super) fn german_near(&mut self, place: usize) {
         let word = &self.words[place];
         let length = word.loose.chars().count();
-        if length < EXPLAINED || self.index.exact(&word.loose).is_some_and(|key| key.uses.iter().any(Use::is_official)) {
+        if length < SAID || self.index.exact(&word.loose).is_some_and(|key| key.uses.iter().any(Use::is_official)) {
             return;
         }
-        for (_, key) in self.index.near(&word.loose, 1) {
-            for used in key.uses.iter().filter(|used| used.is_official() && used.how == How::Whole) {
-                let fits = self.evidence.topics_of(used).first().is_some_and(|topic| self.evidence.topics[*topic as usize] > 0.0);
-                if let (true, Sense::Official(place)) = (fits, used.sense) {
-                    self.evidence.official.push((place, small(length).sqrt()));
-                    self.evidence.corrected.push((word.at.clone(), used.written));
-                }
-            }
-        }
+        let near = self.index.near(&word.loose, 1);
+        let german = near.iter().flat_map(|(_, key)| &key.uses).filter(|used| used.is_german() && used.how == How::Whole);
+        let fits = |used: &&Use| self.evidence.topics_of(used).first().is_some_and(|topic| self.evidence.topics[*topic as usize] > 0.0);
+        let german: Vec<Use> = german.filter(fits).copied().collect();
+        let explained: Vec<Use> = german.iter().filter(|used| used.is_official() && length >= EXPLAINED).copied().collect();
+        let said = if self.read[place] == Read::Elsewhere { german } else { explained.clone() };
+        let written = said.iter().min_by_key(|used| (used.lang.is_some(), used.lang != Some(Lang::De))).map(|used| used.written);
+        self.evidence.corrected.extend(written.map(|written| (word.at.clone(), written)));
+        self.evidence.official.extend(explained.iter().filter_map(|used| match used.sense {
+            Sense::Official(place) => Some((place, small(length).sqrt())),
+            Sense::Topic(_) | Sense::Urgent(_) => None,
+        }));
     }
 }
 
