@@ -938,7 +938,7 @@ fn the_choice_of_language_keeps_the_page() {
     assert!(english.len() == 1 && english[0].contains(r#"form="find""#), "{english:?}");
     assert!(english[0].contains(r#"name="topic" value="housing""#), "{english:?}");
     let path = "/rooms?people=20";
-    let html = super::error::not_found(Frame { path, ..sample::frame(&house) });
+    let html = error::not_found(Frame { path, ..sample::frame(&house) });
     assert!(html.contains(r#"href="/en/rooms?people=20""#), "{html}");
 }
 
