@@ -22,6 +22,7 @@ pub mod person;
 pub mod room;
 pub mod service;
 pub mod terms;
+pub mod word;
 pub mod writing;
 
 pub mod feedback;

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use app::domain::{
+    association::Association,
     booking::{Booking, Hold, Number, Occurrence},
     directory::Directory,
     holiday::Land,
@@ -13,6 +14,7 @@ use app::domain::{
     id::{AssociationId, BookingId, PersonId},
     lang::Lang,
     room::Busy,
+    service::Service,
     time::{Fold, Moment, Zone, plus_days},
     timetable::Minute,
     writing::{Edition, Texts, Words},
@@ -119,8 +121,8 @@ async fn translate(filling: &mut Filling, now: Moment) -> Result<(), StoreError>
 
 /// What is written about the association or service with that name in addresses.
 fn texts<'a>(house: &'a Directory, slug: &str) -> Option<Texts<'a>> {
-    let association = house.association_named(slug).map(Texts::of_association);
-    association.or_else(|| house.service_named(slug).map(Texts::of_service))
+    let association = house.association_named(slug).map(Association::texts);
+    association.or_else(|| house.service_named(slug).map(Service::texts))
 }
 
 /// All but one have accepted the house rules, so that the form can be seen asking.

@@ -9,7 +9,7 @@ mod smtp;
 
 use std::{fmt, io, path::PathBuf, str::FromStr};
 
-use app::domain::{lang::Lang, person::Email, service::UnknownWord, time::Moment};
+use app::domain::{lang::Lang, person::Email, time::Moment, word::UnknownWord};
 
 pub(crate) use self::message::one_line;
 use self::{folder::Folder, message::Message, smtp::Smtp};

@@ -9,8 +9,8 @@ use super::{
     hours::Hours,
     id::{RoomId, ServiceId},
     judge::{Obstacle, unmet_hours},
-    service::UnknownWord,
     time::{Fold, Moment, Span, Zone, plus_days},
+    word::UnknownWord,
 };
 
 /// How much of a series a change is about.

@@ -5,38 +5,9 @@ use std::str::FromStr;
 use super::{
     id::{AssociationId, Slug},
     lang::{Lang, Spoken},
-    service::UnknownWord,
-    writing::Edition,
+    word::UnknownWord,
+    writing::{Subject, Texts, Written},
 };
-
-/// A text in the language it was written in, so that a page can say so where it is not the reader's.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
-    /// The language of the text.
-    pub lang: Lang,
-    /// The text itself.
-    pub text: String,
-    /// Which version it is.
-    pub edition: Edition,
-}
-
-impl Written {
-    /// A text in its first version.
-    pub fn new(lang: Lang, text: String) -> Self {
-        Self { lang, text, edition: Edition::default() }
-    }
-
-    /// The version for this reader: in their language or the one next to it, else in the source language, in German, in English, else any.
-    pub fn best(versions: &[Self], reader: Lang, source: Lang) -> Option<&Self> {
-        let wishes = [Some(reader), reader.next_to(), Some(source), Some(Lang::De), Some(Lang::En)];
-        wishes.into_iter().flatten().find_map(|lang| Self::in_lang(versions, lang)).or(versions.first())
-    }
-
-    /// The version in this language.
-    pub(super) fn in_lang(versions: &[Self], lang: Lang) -> Option<&Self> {
-        versions.iter().find(|version| version.lang == lang)
-    }
-}
 
 /// An association and its entry in the directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +34,13 @@ pub struct Association {
     pub tie: Tie,
     /// How much of the house it may have.
     pub quota: Quota,
+}
+
+impl Association {
+    /// What it says of itself.
+    pub fn texts(&self) -> Texts<'_> {
+        Texts::new(Subject::Association(self.id), self.source, None, &self.about)
+    }
 }
 
 /// How an association belongs to the house.
@@ -131,30 +109,6 @@ pub(super) mod tests {
             website: None,
             tie,
             quota: Quota::default(),
-        }
-    }
-
-    #[test]
-    fn a_text_is_read_in_the_nearest_language() {
-        use Lang::{Ar, Ckb, De, DeSimple, En, Fa, Kmr, Prs, Tr, Uk};
-        for (there, reader, source, expected) in [
-            (&[De, En, Ar][..], Ar, De, Some(Ar)),
-            (&[De, En, Tr], DeSimple, Tr, Some(De)),
-            (&[De, DeSimple], De, De, Some(De)),
-            (&[DeSimple, Tr], De, Tr, Some(Tr)),
-            (&[De, Fa], Prs, De, Some(Fa)),
-            (&[De, Prs], Fa, De, Some(Prs)),
-            (&[De, Ckb], Kmr, De, Some(De)),
-            (&[De, Kmr], Ckb, De, Some(De)),
-            (&[En, De, Tr], Uk, Tr, Some(Tr)),
-            (&[Tr, En, De], Uk, Ar, Some(De)),
-            (&[Tr, En], Uk, Ar, Some(En)),
-            (&[Tr], Uk, Ar, Some(Tr)),
-            (&[], De, De, None),
-        ] {
-            let versions: Vec<_> = there.iter().map(|lang| Written::new(*lang, lang.to_string())).collect();
-            let best = Written::best(&versions, reader, source).map(|written| written.lang);
-            assert_eq!(best, expected, "{reader} of {there:?}, source {source}");
         }
     }
 }

@@ -10,8 +10,8 @@ use super::{
     id::{AssociationId, BookingId, PersonId, RoomId, ServiceId},
     person::Reminders,
     recurrence::{Dates, Rule},
-    service::UnknownWord,
     time::{Fold, Moment, Span},
+    word::UnknownWord,
 };
 
 /// What a room is booked for.

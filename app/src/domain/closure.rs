@@ -8,8 +8,8 @@ use super::{
     holiday::{Holiday, Land, holidays},
     id::{ClosureId, RoomId},
     room::Room,
-    service::UnknownWord,
     time::{Span, Zone},
+    word::UnknownWord,
 };
 
 /// Everything that closes rooms: the Land's holidays and what the coordination entered.

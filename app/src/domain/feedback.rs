@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{id::FeedbackId, lang::Lang, service::UnknownWord, time::Moment};
+use super::{id::FeedbackId, lang::Lang, time::Moment, word::UnknownWord};
 
 /// How long the house keeps a message, in days; the privacy statement and the form say so too.
 pub const KEPT_DAYS: i64 = 90;

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::service::UnknownWord;
+use super::word::UnknownWord;
 
 /// What was done.
 #[expect(missing_docs, reason = "each is named for what is done")]

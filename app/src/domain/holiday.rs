@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{service::UnknownWord, time::plus_days};
+use super::{time::plus_days, word::UnknownWord};
 
 /// All holidays of a year in a Land, by date. Two may fall on one date: in 2008 Ascension was the first of May.
 pub fn holidays(land: Land, year: i32) -> Vec<(NaiveDate, Holiday)> {

@@ -8,8 +8,8 @@ use super::{
     booking::Purpose,
     directory::Shown,
     id::{AssociationId, RoomId},
-    service::UnknownWord,
     time::{Span, Zone, plus_days, week_of},
+    word::UnknownWord,
 };
 
 /// A look at the plan.

@@ -100,7 +100,6 @@ pub(super) mod tests {
 
     use super::*;
     use crate::domain::{
-        association::Written,
         directory::tests::house,
         id::{AssociationId, BookingId, PartId, RoomId, ServiceId},
         lang::Lang,
@@ -108,6 +107,7 @@ pub(super) mod tests {
         service::Facts,
         terms::Terms,
         time::{Span, plus_days},
+        writing::Written,
     };
 
     /// A service of that number, in German, that one may simply come to.

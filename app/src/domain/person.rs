@@ -6,7 +6,7 @@ use super::{
     hub::RulesVersion,
     id::{AssociationId, PersonId},
     lang::Lang,
-    service::UnknownWord,
+    word::UnknownWord,
 };
 
 /// Somebody with an account.

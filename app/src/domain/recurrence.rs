@@ -6,7 +6,7 @@ use std::{fmt, iter::successors, str::FromStr};
 
 use chrono::{Datelike, Days, Months, NaiveDate, TimeDelta, Weekday, WeekdaySet};
 
-use super::service::UnknownWord;
+use super::word::UnknownWord;
 
 /// How something repeats, on dates of the hub's calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

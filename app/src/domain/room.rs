@@ -4,9 +4,9 @@ use std::str::FromStr;
 
 use super::{
     id::{PartId, RoomId, Slug},
-    service::UnknownWord,
     terms::Terms,
     time::Span,
+    word::UnknownWord,
 };
 
 /// A room that can be booked. A hall made of two parts holds both; each part can be a room of its own.

@@ -9,7 +9,8 @@ use super::{
     lang::{Lang, Spoken},
     offer::Offer,
     recurrence::{weekday, weekday_code},
-    service::{Admits, Children, Cost, Entry, Place, Topic, UnknownWord},
+    service::{Admits, Children, Cost, Entry, Place, Topic},
+    word::UnknownWord,
 };
 
 /// What somebody looks for; everything that is chosen has to be true at once.

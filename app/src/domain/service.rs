@@ -3,10 +3,11 @@
 use std::str::FromStr;
 
 use super::{
-    association::Written,
     id::{AssociationId, BookingId, RoomId, ServiceId, Slug},
     lang::{Lang, Spoken},
     time::Span,
+    word::{UnknownWord, words},
+    writing::{Subject, Texts, Written},
 };
 
 /// Something an association offers people.
@@ -34,6 +35,13 @@ pub struct Service {
     pub facts: Facts,
 }
 
+impl Service {
+    /// Its name and what happens there.
+    pub fn texts(&self) -> Texts<'_> {
+        Texts::new(Subject::Service(self.id), self.source, Some(&self.name), &self.about)
+    }
+}
+
 /// Whom a service is for, and on which terms.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -47,36 +55,6 @@ pub struct Facts {
     pub cost: Cost,
     /// Where it is given.
     pub place: Place,
-}
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$variant_doc])* $variant,)*
-        }
-
-        impl $name {
-            /// Each of them.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word it is stored under.
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)*
-                }
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = UnknownWord;
-
-            fn from_str(word: &str) -> Result<Self, UnknownWord> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == word).ok_or(UnknownWord)
-            }
-        }
-    };
 }
 
 words! {
@@ -169,11 +147,6 @@ pub struct Session {
     /// When.
     pub span: Span,
 }
-
-/// A word that is none of the house's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a word the house knows here")]
-pub struct UnknownWord;
 
 macro_rules! topics {
     ($($(#[$doc:meta])* $variant:ident = $slug:literal,)*) => {

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::{form::Field, holiday::Land, service::UnknownWord};
+use super::{form::Field, holiday::Land, word::UnknownWord};
 
 /// A page on which the house gives account of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

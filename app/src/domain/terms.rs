@@ -9,9 +9,9 @@ use super::{
     holiday::holiday,
     hub::Hub,
     id::AssociationId,
-    service::UnknownWord,
     time::Span,
     timetable::{Minute, Timetable},
+    word::UnknownWord,
 };
 
 /// The rules of one room; the usual ones allow everything.

@@ -3,11 +3,10 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    association::{Association, Written},
     id::{AssociationId, ServiceId},
     lang::Lang,
-    service::{Service, UnknownWord},
     time::Moment,
+    word::UnknownWord,
 };
 
 /// Everything written about one thing, in all languages.
@@ -28,6 +27,35 @@ pub enum Subject {
     Association(AssociationId),
     /// A service, its name included.
     Service(ServiceId),
+}
+
+/// A text in the language it was written in, so that a page can say so where it is not the reader's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The language of the text.
+    pub lang: Lang,
+    /// The text itself.
+    pub text: String,
+    /// Which version it is.
+    pub edition: Edition,
+}
+
+impl Written {
+    /// A text in its first version.
+    pub fn new(lang: Lang, text: String) -> Self {
+        Self { lang, text, edition: Edition::default() }
+    }
+
+    /// The version for this reader: in their language or the one next to it, else in the source language, in German, in English, else any.
+    pub fn best(versions: &[Self], reader: Lang, source: Lang) -> Option<&Self> {
+        let wishes = [Some(reader), reader.next_to(), Some(source), Some(Lang::De), Some(Lang::En)];
+        wishes.into_iter().flatten().find_map(|lang| Self::in_lang(versions, lang)).or(versions.first())
+    }
+
+    /// The version in this language.
+    fn in_lang(versions: &[Self], lang: Lang) -> Option<&Self> {
+        versions.iter().find(|version| version.lang == lang)
+    }
 }
 
 /// How a text stands in a language.
@@ -103,14 +131,9 @@ pub enum Removal {
 }
 
 impl<'a> Texts<'a> {
-    /// What an association says of itself.
-    pub fn of_association(association: &'a Association) -> Self {
-        Self { of: Subject::Association(association.id), source: association.source, names: None, abouts: &association.about }
-    }
-
-    /// Name and description of a service.
-    pub fn of_service(service: &'a Service) -> Self {
-        Self { of: Subject::Service(service.id), source: service.source, names: Some(&service.name), abouts: &service.about }
+    /// Everything written about something, its name included where that is translated.
+    pub(super) fn new(of: Subject, source: Lang, names: Option<&'a [Written]>, abouts: &'a [Written]) -> Self {
+        Self { of, source, names, abouts }
     }
 
     /// Whether the name of the thing is translated too.
@@ -281,6 +304,30 @@ pub(super) mod tests {
         assert_eq!(seen.to_string().parse(), Ok(seen));
         for bad in ["", "2", "2.3", "2.3.", ".3.4", "a.b.c", "2.3.4.5"] {
             assert_eq!(bad.parse::<Seen>(), Err(UnknownWord), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_read_in_the_nearest_language() {
+        use Lang::{Ar, Ckb, De, DeSimple, En, Fa, Kmr, Prs, Tr, Uk};
+        for (there, reader, source, expected) in [
+            (&[De, En, Ar][..], Ar, De, Some(Ar)),
+            (&[De, En, Tr], DeSimple, Tr, Some(De)),
+            (&[De, DeSimple], De, De, Some(De)),
+            (&[DeSimple, Tr], De, Tr, Some(Tr)),
+            (&[De, Fa], Prs, De, Some(Fa)),
+            (&[De, Prs], Fa, De, Some(Prs)),
+            (&[De, Ckb], Kmr, De, Some(De)),
+            (&[De, Kmr], Ckb, De, Some(De)),
+            (&[En, De, Tr], Uk, Tr, Some(Tr)),
+            (&[Tr, En, De], Uk, Ar, Some(De)),
+            (&[Tr, En], Uk, Ar, Some(En)),
+            (&[Tr], Uk, Ar, Some(Tr)),
+            (&[], De, De, None),
+        ] {
+            let versions: Vec<_> = there.iter().map(|lang| Written::new(*lang, lang.to_string())).collect();
+            let best = Written::best(&versions, reader, source).map(|written| written.lang);
+            assert_eq!(best, expected, "{reader} of {there:?}, source {source}");
         }
     }
 }

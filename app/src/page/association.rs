@@ -9,7 +9,7 @@ use super::{
     linked,
     part::{Said, by_day, fact, reach, service_name, told},
 };
-use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer, writing::Texts};
+use crate::domain::{association::Association, directory::Shown, feed::Feed, offer::Offer};
 
 pub mod service;
 pub mod texts;
@@ -52,7 +52,7 @@ pub fn entry(frame: Frame<'_>, data: &Entry<'_>) -> String {
         view! {
             <h1><bdi>{association.name.clone()}</bdi></h1>
             {invented(frame)}
-            {told(frame, Texts::of_association(association))}
+            {told(frame, association.texts())}
             {data.writes.then(|| view! { <p>{texts::link(frame, &association.slug)}</p> })}
             <dl class="facts">
                 {fact(text.say("languages-spoken"), text.languages(&association.languages))}
@@ -111,4 +111,10 @@ fn offers(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
 
 fn week(frame: Frame<'_>, data: &Entry<'_>) -> AnyView {
     if data.week.is_empty() { view! { <p>{frame.text().say("week-nothing")}</p> }.into_any() } else { by_day(frame, &data.week, true) }
+}
+
+/// The way back, to something of the association.
+fn back(frame: Frame<'_>, association: &Association, to: &str, words: AnyView) -> AnyView {
+    let at = frame.to(&format!("/associations/{}{to}", association.slug));
+    view! { <p class="back"><a href=at>{words}</a></p> }.into_any()
 }

@@ -14,7 +14,6 @@ use crate::domain::{
     offer::Offer,
     search::{Choice, Search},
     service::{Service, Topic},
-    writing::Texts,
 };
 
 mod card;
@@ -96,7 +95,7 @@ pub fn service(frame: Frame<'_>, offer: &Offer<'_>) -> String {
     frame.public_page(&name.text.clone(), &About { description: about.text, things }, || {
         view! {
             <h1 lang=name.lang dir=name.dir>{name.text}</h1>
-            {told(frame, Texts::of_service(service))}
+            {told(frame, service.texts())}
             <h2>{text.say("service-when")}</h2>
             {closed_soon(frame, |day| offer.misses(day))}
             {times(frame, offer)}

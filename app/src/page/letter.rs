@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     domain::{
-        association::Written,
         booking::{Booking, Occurrence},
         directory::Directory,
         feedback::Feedback,
@@ -16,6 +15,7 @@ use crate::{
         lang::Lang,
         person::Reminders,
         time::{Moment, Span},
+        writing::Written,
     },
     text::{Text, clock},
 };

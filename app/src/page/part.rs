@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::frame::Frame;
 use crate::{
     domain::{
-        association::{Association, Written},
+        association::Association,
         booking::{Entry, Hold},
         closure::Why,
         directory::Shown,
@@ -15,6 +15,7 @@ use crate::{
         room::Room,
         service::Service,
         time::Span,
+        writing::Written,
         writing::{State, Texts, Words},
     },
     text::clock,

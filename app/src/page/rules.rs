@@ -6,7 +6,7 @@ use super::{
     frame::{About, Frame},
     part::Said,
 };
-use crate::domain::association::Written;
+use crate::domain::writing::Written;
 
 /// The house rules (`/{lang}/rules`), in the reader's language where they are written in it; `rules` are all versions in languages.
 pub fn page(frame: Frame<'_>, rules: &[Written]) -> String {

@@ -19,7 +19,6 @@ use super::{
 };
 use crate::domain::{
     amend::InTheWay,
-    association::Written,
     booking::{Booking, Hold, Number, Occurrence, Purpose},
     closing::{Hit, Outcome},
     closure,
@@ -44,7 +43,8 @@ use crate::domain::{
     statement::{Facts, Statement},
     time::plus_days,
     waiting::{Place, Waiting},
-    writing::{Edition, Texts},
+    writing::Edition,
+    writing::Written,
 };
 use crate::text::{Text, pseudo};
 
@@ -152,13 +152,13 @@ fn texts(frame: Frame<'_>) -> Vec<(&'static str, String)> {
     let (association, service) = (&frame.house.associations[1], &frame.house.services[1]);
     let mut old = service.clone();
     old.about[0].edition = Edition { version: 2, follows: 2, at: Some(sample::NOW) };
-    let texts = Texts::of_service(&old);
+    let texts = old.texts();
     let (fine, typed) = (Problems::default(), Fields::decode(b"name=%3Cb%3E&about=</textarea><script>&seen=1.1.0"));
     let mut wrong = Problems::one(Field::Name, Problem::Missing);
     wrong.add(Field::About, Problem::TooLong { max: 2000 });
     let of = |to, problems, meanwhile| form(frame, &Form { association, texts, to, typed: &typed, problems, meanwhile });
     let offer = Offer::new(&old, frame.house, &Coming::default(), frame.now);
-    let own = Form { association, texts: Texts::of_association(association), to: Lang::Ar, typed: &typed, problems: &fine, meanwhile: false };
+    let own = Form { association, texts: association.texts(), to: Lang::Ar, typed: &typed, problems: &fine, meanwhile: false };
     vec![
         ("texts", list(frame, &List { association, fresh: true })),
         ("text-source", of(Lang::De, &wrong, false)),

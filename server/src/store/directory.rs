@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::domain::{
-    association::{Association, Quota, Written},
+    association::{Association, Quota},
     closure::{Again, Closed, Closure},
     directory::Directory,
     hub::{Hub, RulesVersion},
@@ -14,6 +14,7 @@ use app::domain::{
     time::Moment,
     timetable::Minute,
     writing::Edition,
+    writing::Written,
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, QueryOrder};
 

@@ -1,12 +1,13 @@
 //! Keeping the rules of rooms and house, and quotas.
 
 use app::domain::{
-    association::{Association, Quota, Tie, Written},
+    association::{Association, Quota, Tie},
     hub::{Hub, RulesVersion},
     parse::desk::{HouseRules, RoomRules},
     permission::Permit,
     room::Room,
     time::Moment,
+    writing::Written,
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 

@@ -5,9 +5,9 @@ use super::{
     fold::{Word, words},
 };
 use crate::domain::{
-    association::Written,
     directory::Directory,
     id::{AssociationId, ServiceId},
+    writing::Written,
 };
 
 /// What is called like that.

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Weekday};
 
 use super::{ATTENDEES_MAX, Lines, chosen, date, missing_or, words};
 use crate::domain::{
-    association::{Association, Quota, Written},
+    association::{Association, Quota},
     booking::Number,
     closing::{Outcome, Seen},
     closure::{Again, Closed, Closure},
@@ -17,6 +17,7 @@ use crate::domain::{
     terms::{Approval, Bookers, Terms},
     time::{DAYS_AHEAD, plus_days},
     timetable::{Minute, Timetable, Window},
+    writing::Written,
 };
 
 /// The longest text about how to get a key.

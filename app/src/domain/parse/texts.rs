@@ -52,8 +52,9 @@ fn said(typed: &str, max: usize, lines: Lines) -> Result<String, Problem> {
 mod tests {
     use super::*;
     use crate::domain::{
-        association::{Tie, Written, tests::association},
+        association::{Tie, tests::association},
         lang::Lang,
+        writing::Written,
         writing::tests::of_service,
     };
 
@@ -71,7 +72,7 @@ mod tests {
         let (association, names, abouts) = (association(1, Tie::Resident), written("Briefe"), written("Wir lesen sie."));
         let said = |name: Option<&str>| Ok(Words { name: name.map(str::to_owned), about: "مرحبا\nبكم".to_owned() });
         assert_eq!(check(of_service(&names, &abouts), " رسائل ", "مرحبا\r\nبكم\n"), said(Some("رسائل")));
-        assert_eq!(check(Texts::of_association(&association), "never asked for", "مرحبا\nبكم"), said(None));
+        assert_eq!(check(association.texts(), "never asked for", "مرحبا\nبكم"), said(None));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::texts::back;
+use super::back;
 use crate::{
     domain::{
         association::Association,

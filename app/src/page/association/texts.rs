@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use leptos::prelude::*;
 
-use super::service;
+use super::{back, service};
 use crate::{
     domain::{
         association::Association,
@@ -42,7 +42,7 @@ pub fn list(frame: Frame<'_>, data: &List<'_>) -> String {
         view! {
             <h2 lang=name.lang dir=name.dir>{name.text}</h2>
             {service::facts(frame, association, service)}
-            {languages(frame, &to, Texts::of_service(service))}
+            {languages(frame, &to, service.texts())}
         }
     });
     frame.page(&title, || {
@@ -53,7 +53,7 @@ pub fn list(frame: Frame<'_>, data: &List<'_>) -> String {
             <p class="lead">{text.say("entry-lead")}</p>
             {service::link_to_new(frame, association)}
             <h2>{text.say("texts-about")}</h2>
-            {languages(frame, &address(association, None), Texts::of_association(association))}
+            {languages(frame, &address(association, None), association.texts())}
             {services.collect::<Vec<_>>()}
         }
     })
@@ -63,12 +63,6 @@ pub fn list(frame: Frame<'_>, data: &List<'_>) -> String {
 fn address(association: &Association, service: Option<&Service>) -> String {
     let of = service.map_or("about".to_owned(), |service| format!("services/{}", service.slug));
     format!("/associations/{}/texts/{of}", association.slug)
-}
-
-/// The way back, to something of the association.
-pub(super) fn back(frame: Frame<'_>, association: &Association, to: &str, words: AnyView) -> AnyView {
-    let at = frame.to(&format!("/associations/{}{to}", association.slug));
-    view! { <p class="back"><a href=at>{words}</a></p> }.into_any()
 }
 
 /// The languages there are, what needs a look first; and those still missing.

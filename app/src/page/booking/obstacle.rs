@@ -84,7 +84,7 @@ impl<'a> At<'a> {
             Shown::Taken { .. } => Vec::new(),
             Shown::Open(entry) => {
                 let service = entry.service.and_then(|id| self.house.service(id));
-                let service = service.and_then(|service| crate::domain::association::Written::best(&service.name, self.text.lang(), service.source));
+                let service = service.and_then(|service| crate::domain::writing::Written::best(&service.name, self.text.lang(), service.source));
                 let what = service.map(|name| name.text.clone()).or_else(|| entry.title.clone());
                 let whose = self.house.association(entry.association).map(|association| association.name.clone());
                 std::iter::once(what.unwrap_or_else(|| self.text.purpose(entry.purpose).into_owned())).chain(whose).collect()

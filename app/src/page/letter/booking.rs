@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     domain::{
-        association::Written,
         booking::{Booking, Hold, Occurrence},
         hours::Hours,
         id::RoomId,
         time::{Fold, Moment},
+        writing::Written,
     },
     text::{Text, clock},
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        association::{Association, Quota, Tie, Written},
+        association::{Association, Quota, Tie},
         booking::{Booking, Entry, Hold, Number, Occurrence, Origin, Purpose, Visibility},
         closure::{Again, Closed, Closure, Why},
         directory::{Directory, Shown},
@@ -23,6 +23,7 @@ use crate::{
         terms::{Approval, Bookers, Terms},
         time::{Moment, Span, Zone},
         timetable::{Minute, Timetable},
+        writing::Written,
     },
     page::{
         booking::{Listed, Told},

@@ -10,7 +10,6 @@ use app::{
         parse::service::{self as parse, NewService},
         permission::Action,
         service::Service,
-        writing::Texts,
     },
     page::association::service::{self as page, Form, New},
 };
@@ -94,7 +93,7 @@ pub(in crate::http) async fn add(visit: Visit, Path((_, slug)): Path<(String, St
 
 /// Whether a service is there already, word for word.
 fn is_same(service: &Service, new: &NewService) -> bool {
-    service.source == new.source && Texts::of_service(service).words(new.source) == Some(new.words()) && Nature::of(service) == new.nature
+    service.source == new.source && service.texts().words(new.source) == Some(new.words()) && Nature::of(service) == new.nature
 }
 
 /// Which service an address is about.

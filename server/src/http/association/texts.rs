@@ -102,10 +102,10 @@ impl At {
         let association = house.association_named(&self.slug)?;
         let to = self.to.parse().ok()?;
         Some(match &self.service {
-            None => Place { association, slug: &association.slug, texts: Texts::of_association(association), to },
+            None => Place { association, slug: &association.slug, texts: association.texts(), to },
             Some(slug) => {
                 let service = house.service_named(slug).filter(|service| service.association == association.id)?;
-                Place { association, slug: &service.slug, texts: Texts::of_service(service), to }
+                Place { association, slug: &service.slug, texts: service.texts(), to }
             }
         })
     }
