@@ -201,6 +201,11 @@ impl Found {
         !(self.topics.is_empty() && self.associations.is_empty() && self.services.is_empty())
     }
 
+    /// Whether the words lead to more than one thing, so that some fit better than others.
+    pub fn ranks(&self) -> bool {
+        self.topics.len() + self.associations.len() + self.services.len() > 1
+    }
+
     /// What of these the words lead to: by name first, then of the best topic, each as they were sorted.
     pub fn narrow<T>(&self, offers: Vec<T>, service: impl Fn(&T) -> &Service) -> Vec<T> {
         let rank = |service: &Service| self.rank(service.id, service.association, &service.topics);

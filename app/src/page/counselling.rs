@@ -118,7 +118,7 @@ fn found(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
     let offers: Vec<_> = data.offers.iter().map(|offer| card::card(frame, offer)).collect();
     view! {
         <h2>{count}</h2>
-        <p class="hint">{filter::order(frame, data.search)}</p>
+        <p class="hint">{filter::order(frame, data)}</p>
         <ol id="services" class="cards">{offers}</ol>
     }
     .into_any()

@@ -177,6 +177,7 @@ audience-older-people = كبار السن
 audience-disability = الأشخاص ذوو الإعاقة
 audience-lgbtiq = المثليات والمثليون ومزدوجو الميل الجنسي والعابرون جنسيًا وبينيو الجنس والكوير
 audience-families = العائلات
+order-words = في الأعلى ما يناسب كلماتكم أكثر.
 order-soonest = الأقرب وقتًا في الأعلى.
 order-language = أولًا ما هو متوفر بلغتكم ({ $language })، والأقرب وقتًا في الأعلى.
 order-to-soonest = الترتيب حسب الوقت فقط

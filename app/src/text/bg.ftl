@@ -155,6 +155,7 @@ audience-older-people = възрастни хора
 audience-disability = хора с увреждания
 audience-lgbtiq = лесбийки, гейове, бисексуални, транс, интерсекс и куиър хора
 audience-families = семейства
+order-words = Най-отгоре е това, което най-добре отговаря на думите ви.
 order-soonest = Най-скорошното е най-отгоре.
 order-language = Първо е това, което има на Вашия език ({ $language }), най-скорошното е най-отгоре.
 order-to-soonest = Подреди само по време

@@ -159,6 +159,7 @@ audience-older-people = بەتەمەنەکان
 audience-disability = کەسانی خاوەن پێداویستیی تایبەت
 audience-lgbtiq = کەسانی لێزبیان، گەی، بایسێکشواڵ، ترانس، ئینتەر و کویر
 audience-families = خێزانەکان
+order-words = ئەوەی زیاتر لەگەڵ وشەکانتان دەگونجێت، لە سەرەوەیە.
 order-soonest = زووترین لە سەرەوەیە.
 order-language = یەکەم ئەوەی بە زمانی ئێوە هەیە ({ $language })، زووترین لە سەرەوە.
 order-to-soonest = تەنها بەپێی کات ڕیز بکەن

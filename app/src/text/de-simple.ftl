@@ -159,6 +159,7 @@ audience-older-people = ältere Menschen
 audience-disability = Menschen mit Behinderung
 audience-lgbtiq = lesbische, schwule, bisexuelle, trans, inter und queere Menschen
 audience-families = Familien
+order-words = Oben steht, was am besten zu Ihren Wörtern passt.
 order-soonest = Was bald beginnt, steht oben.
 order-language = Zuerst kommen Angebote in Ihrer Sprache ({ $language }). Was bald beginnt, steht oben.
 order-to-soonest = Nur nach der Zeit ordnen

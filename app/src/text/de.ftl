@@ -159,6 +159,7 @@ audience-older-people = ältere Menschen
 audience-disability = Menschen mit Behinderung
 audience-lgbtiq = lesbische, schwule, bisexuelle, trans, inter und queere Menschen
 audience-families = Familien
+order-words = Oben steht, was am besten zu Ihren Worten passt.
 order-soonest = Das Früheste steht oben.
 order-language = Zuerst kommt, was es in Ihrer Sprache gibt ({ $language }), das Früheste oben.
 order-to-soonest = Nur nach der Zeit ordnen

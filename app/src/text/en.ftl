@@ -159,6 +159,7 @@ audience-older-people = older people
 audience-disability = people with a disability
 audience-lgbtiq = lesbian, gay, bisexual, trans, inter and queer people
 audience-families = families
+order-words = What fits your words best is on top.
 order-soonest = The soonest is on top.
 order-language = First what there is in your language ({ $language }), the soonest on top.
 order-to-soonest = Order by time only

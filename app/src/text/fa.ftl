@@ -159,6 +159,7 @@ audience-older-people = سالمندان
 audience-disability = افراد دارای معلولیت
 audience-lgbtiq = افراد لزبین، گی، دوجنس‌گرا، ترنس، اینترسکس و کوییر
 audience-families = خانواده‌ها
+order-words = آنچه بیشتر با کلمه‌های شما جور است، بالا می‌آید.
 order-soonest = زودترین در بالا است.
 order-language = اول آنچه به زبان شما ({ $language }) هست، زودترین در بالا.
 order-to-soonest = مرتب کردن فقط بر اساس زمان

@@ -160,6 +160,7 @@ audience-older-people = personnes âgées
 audience-disability = personnes en situation de handicap
 audience-lgbtiq = personnes lesbiennes, gays, bisexuelles, trans, intersexes et queer
 audience-families = familles
+order-words = En haut, ce qui correspond le mieux à vos mots.
 order-soonest = Ce qui commence le plus tôt est en haut.
 order-language = D’abord ce qui existe dans votre langue ({ $language }), le plus tôt en haut.
 order-to-soonest = Classer seulement par heure

@@ -159,6 +159,7 @@ audience-older-people = kesên bi temen
 audience-disability = kesên bi astengî
 audience-lgbtiq = kesên lezbiyen, gay, bîseksuel, trans, înter û queer
 audience-families = malbat
+order-words = Ya ku herî baş li peyvên we tê, li jor e.
 order-soonest = Ya herî zû li jor e.
 order-language = Pêşî tiştên bi zimanê we hene ({ $language }), ya herî zû li jor.
 order-to-soonest = Tenê li gorî demê rêz bikin

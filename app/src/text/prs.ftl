@@ -159,6 +159,7 @@ audience-older-people = کلان‌سالان
 audience-disability = اشخاص دارای معلولیت
 audience-lgbtiq = اشخاص لزبین، گی، دوجنس‌گرا، ترنس، اینترسکس و کوییر
 audience-families = فامیل‌ها
+order-words = آنچه بیشتر با کلمات شما برابر است، بالا می‌آید.
 order-soonest = زودترین در بالا است.
 order-language = اول آنچه به زبان شما ({ $language }) است، زودترین در بالا.
 order-to-soonest = ترتیب تنها به اساس وقت

@@ -159,6 +159,7 @@ audience-older-people = د لوړ عمر کسان
 audience-disability = معلولیت لرونکي کسان
 audience-lgbtiq = لزبین، ګې، بای‌سکشوال، ټرانس، انټر او کویر کسان
 audience-families = کورنۍ
+order-words = هغه څه چې ستاسو له کلمو سره تر ټولو ښه برابر وي، پورته دي.
 order-soonest = تر ټولو نږدې وخت پورته دی.
 order-language = لومړی هغه څه چې ستاسو په ژبه دي ({ $language })، تر ټولو نږدې وخت پورته.
 order-to-soonest = یوازې د وخت له مخې ترتیب کړئ

@@ -160,6 +160,7 @@ audience-older-people = persoane în vârstă
 audience-disability = persoane cu dizabilități
 audience-lgbtiq = persoane lesbiene, gay, bisexuale, trans, intersex și queer
 audience-families = familii
+order-words = Sus este ce se potrivește cel mai bine cu cuvintele dumneavoastră.
 order-soonest = Ce are loc cel mai curând este sus.
 order-language = Mai întâi ce există în limba dumneavoastră ({ $language }), cel mai curând sus.
 order-to-soonest = Ordonați numai după oră

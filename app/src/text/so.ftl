@@ -159,6 +159,7 @@ audience-older-people = dadka waayeelka ah
 audience-disability = dadka naafada ah
 audience-lgbtiq = dadka lesbian, gay, bisexual, trans, inter iyo queer ah
 audience-families = qoysaska
+order-words = Waxa ugu habboon erayadaada ayaa sare ku jira.
 order-soonest = Kan ugu horreeya ayaa kor ku yaal.
 order-language = Marka hore waxa luqaddaada ku jira ({ $language }), kan ugu horreeyana kor.
 order-to-soonest = U kala hormari wakhtiga keliya

@@ -159,6 +159,7 @@ audience-older-people = ብዕድመ ዝደፍኡ ሰባት
 audience-disability = ስንክልና ዘለዎም ሰባት
 audience-lgbtiq = ሌዝቢያን፣ ጌይ፣ ባይሴክሽዋል፣ ትራንስ፣ ኢንተርን ክዊርን ሰባት
 audience-families = ስድራቤታት
+order-words = ምስ ቃላትኩም ብዝበለጸ ዝሰማማዕ ኣብ ላዕሊ ኣሎ።
 order-soonest = እቲ ዝቐደመ ኣብ ላዕሊ ኣሎ።
 order-language = ቅድም ብቋንቋኹም ዘሎ ይመጽእ ({ $language })፣ እቲ ዝቐደመ ኣብ ላዕሊ።
 order-to-soonest = ብግዜ ጥራይ ስርዑ

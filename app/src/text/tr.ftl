@@ -155,6 +155,7 @@ audience-older-people = yaşlılar
 audience-disability = engelli insanlar
 audience-lgbtiq = lezbiyen, gey, biseksüel, trans, interseks ve kuir insanlar
 audience-families = aileler
+order-words = Sözcüklerinize en uygun olanlar üsttedir.
 order-soonest = En yakın zamandaki en üsttedir.
 order-language = Önce sizin dilinizde olanlar ({ $language }), en yakın zamandaki en üstte.
 order-to-soonest = Yalnızca zamana göre sırala

@@ -170,6 +170,7 @@ audience-older-people = для літніх людей
 audience-disability = для людей з інвалідністю
 audience-lgbtiq = для лесбійок, геїв, бісексуальних, трансгендерних, інтерсекс- і квір-людей
 audience-families = для сімей
+order-words = Угорі те, що найкраще відповідає вашим словам.
 order-soonest = Угорі те, що найближче за часом.
 order-language = Спершу те, що є вашою мовою ({ $language }), найближче за часом – угорі.
 order-to-soonest = Упорядкувати лише за часом

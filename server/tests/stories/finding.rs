@@ -7,6 +7,7 @@ use crate::{
 
 on_both!(
     a_word_of_a_letter_is_explained_and_leads_to_help,
+    what_fits_the_words_best_is_on_top,
     a_mistake_is_understood_and_said,
     words_without_meaning_lead_to_the_coordination,
     what_cannot_wait_comes_first,
@@ -39,6 +40,21 @@ async fn a_word_of_a_letter_is_explained_and_leads_to_help(base: &Base) {
     assert!(!page.has("#topics-all") && !page.has("#urgent"));
     let german = look(&open, "de", &[("q", "Fiktionsbescheinigung")]).await;
     assert!(german.has("#words-found dt") && !german.has("#words-found dt[lang]"));
+}
+
+async fn what_fits_the_words_best_is_on_top(base: &Base) {
+    const SAID: &str = "Oben steht, was am besten zu Ihren Worten passt.";
+    let open = Open::demo(base).await;
+    let services = |page: &Page| page.attributes("#services h3 a", "href").into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let page = look(&open, "de", &[("q", "Kündigung")]).await;
+    assert_eq!(topics(&page), ["work-training", "housing"]);
+    assert!(page.texts("main .hint").iter().any(|hint| hint == SAID));
+    let best = look(&open, "de", &[("q", "Kündigung"), ("topic", "work-training")]).await;
+    assert!(!best.texts("main .hint").iter().any(|hint| hint == SAID), "one topic has nothing that fits better");
+    let (found, best) = (services(&page), services(&best));
+    let is_best: Vec<bool> = found.iter().map(|service| best.contains(service)).collect();
+    assert_eq!(is_best.iter().filter(|is_best| **is_best).count(), best.len());
+    assert!(best.len() < found.len() && is_best[..best.len()].iter().all(|is_best| *is_best), "{found:?}");
 }
 
 async fn a_mistake_is_understood_and_said(base: &Base) {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Counselling;
 use crate::{
     domain::{
+        find::Found,
         form::Field,
         lang::Spoken,
         search::{Choice, Search, Sort, spoken},
@@ -94,9 +95,13 @@ fn chosen(frame: Frame<'_>, search: &Search) -> Option<AnyView> {
     (!lifts.is_empty()).then(|| view! { <ul class="chosen choices">{lifts}</ul> }.into_any())
 }
 
-/// In which order the services stand, and the way to the other one. Of one language there is only one order.
-pub(super) fn order(frame: Frame<'_>, search: &Search) -> AnyView {
-    let text = frame.text();
+/// In which order the services stand, and the way to the other one. Of one language there is only one order; words that lead to
+/// several things come before both.
+pub(super) fn order(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
+    let (text, search) = (frame.text(), data.search);
+    if search.topic.is_none() && data.found.as_ref().is_some_and(Found::ranks) {
+        return text.say("order-words").into_any();
+    }
     let Some(own) = spoken(frame.lang).filter(|_| search.language.is_none()) else { return text.say("order-soonest").into_any() };
     let language = text.language(own);
     let (words, other, link) = match search.sort {
