@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash as _, Hasher as _},
+    num::NonZeroU64,
     sync::OnceLock,
 };
 
@@ -32,7 +33,7 @@ pub(super) struct Key {
     /// Its loose form.
     pub(super) loose: Box<str>,
     /// What it is used for; never empty.
-    pub(super) uses: Vec<Use>,
+    pub(super) uses: Box<[Use]>,
 }
 
 /// One use of a word.
@@ -46,7 +47,7 @@ pub(super) struct Use {
     pub(super) written: &'static str,
     /// The language; none for official words.
     pub(super) lang: Option<Lang>,
-    print: Option<u64>,
+    print: Option<NonZeroU64>,
 }
 
 /// What a word stands for.
@@ -77,7 +78,7 @@ const SHORT: usize = 3;
 
 impl Use {
     /// Whether it was typed as the list writes it, but for marks and capitals.
-    pub(super) fn is_typed(&self, print: u64) -> bool {
+    pub(super) fn is_typed(&self, print: NonZeroU64) -> bool {
         self.print == Some(print)
     }
 
@@ -117,12 +118,12 @@ impl Index {
     fn read() -> Self {
         let mut making = Making::default();
         let official: Vec<Official> = official().collect();
-        let entries: Vec<Entry> = entries(&official).collect();
-        for entry in &entries {
-            making.whole(entry);
+        // Read twice rather than kept: all entries at once take more memory than all that comes of them.
+        for entry in entries(&official) {
+            making.whole(&entry);
         }
-        for entry in &entries {
-            making.parts(entry);
+        for entry in entries(&official) {
+            making.parts(&entry);
         }
         making.done(official)
     }
@@ -179,10 +180,10 @@ impl Index {
 }
 
 /// A number for the plain form of some words written as one.
-pub(super) fn print<'w>(words: impl IntoIterator<Item = &'w Word>) -> u64 {
+pub(super) fn print<'w>(words: impl IntoIterator<Item = &'w Word>) -> NonZeroU64 {
     let mut print = DefaultHasher::new();
     words.into_iter().flat_map(|word| word.plain.chars()).for_each(|c| c.hash(&mut print));
-    print.finish()
+    NonZeroU64::new(print.finish()).unwrap_or(NonZeroU64::MIN)
 }
 
 /// The loose form of a whole query; a number alone is one of a paragraph.
@@ -250,7 +251,7 @@ impl Making {
             Meaning::Nothing => *self.fillers.entry(loose).or_default() |= entry.lang.map_or(0, bit),
             Meaning::Something(sense, _) => {
                 let used = Use { sense, how: How::Whole, written: entry.written, lang: entry.lang, print: Some(print(&entry.words)) };
-                self.keys.entry(loose).or_default().push(used);
+                self.enter(loose, used);
             }
         }
     }
@@ -266,18 +267,23 @@ impl Making {
         }
         if left.len() > 1 && left.len() < entry.words.len() {
             let used = Use { sense, how: How::Whole, written: entry.written, lang: entry.lang, print: None };
-            self.keys.entry(joined(left.iter().copied())).or_default().push(used);
+            self.enter(joined(left.iter().copied()), used);
         }
         let Some(topic) = topic else { return };
         for word in left.into_iter().filter(|word| word.loose.chars().count() > 1 && !word.loose.contains(char::is_numeric)) {
             let written = &entry.written[word.at.clone()];
             let used = Use { sense: Sense::Topic(topic), how: How::Part, written, lang: entry.lang, print: Some(print([word])) };
-            self.keys.entry(word.loose.clone()).or_default().push(used);
+            self.enter(word.loose.clone(), used);
         }
     }
 
+    /// Most words have one use only, and there are many.
+    fn enter(&mut self, loose: String, used: Use) {
+        self.keys.entry(loose).or_insert_with(|| Vec::with_capacity(1)).push(used);
+    }
+
     fn done(self, official: Vec<Official>) -> Index {
-        let mut keys: Vec<Key> = self.keys.into_iter().map(|(loose, uses)| Key { loose: loose.into(), uses }).collect();
+        let mut keys: Vec<Key> = self.keys.into_iter().map(|(loose, uses)| Key { loose: loose.into(), uses: uses.into() }).collect();
         keys.sort_by(|one, other| one.loose.cmp(&other.loose));
         let mut by_length: Vec<Vec<(u64, usize)>> = Vec::new();
         for (place, key) in keys.iter().enumerate() {
