@@ -18,6 +18,9 @@ for (const lang of ['de', 'ar', 'ti']) {
       await expect(page.locator('body > *').last()).toHaveRole('contentinfo');
       await expect(page.locator('header ~ main ~ footer')).toHaveCount(1);
       await expect(page.locator('header details.langs')).toHaveCount(1);
+      // A text browser knows neither a button outside of its form nor, often, a button element at all.
+      await expect(page.locator('a[hreflang]')).toHaveCount(16);
+      await expect(page.locator('main form.filters button')).toHaveCount(0);
 
       const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))));
       expect(levels.filter((level) => level === 1)).toHaveLength(1);

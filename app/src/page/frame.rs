@@ -62,6 +62,13 @@ pub struct Typed<'a> {
     pub(super) enter: Option<Field>,
 }
 
+impl Typed<'_> {
+    /// Whether it is the search box, whose page any browser finds again by its address.
+    pub(super) fn is_sought(self) -> bool {
+        self.form == SEARCH
+    }
+}
+
 /// The id of the form with the search box.
 pub(super) const SEARCH: &str = "find";
 

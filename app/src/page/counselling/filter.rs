@@ -58,7 +58,7 @@ fn form(frame: Frame<'_>, data: &Counselling<'_>) -> AnyView {
                 <label for="language">{text.say("filter-language")}</label>
                 <select id="language" name="language"><option value="">{text.say("filter-any-language")}</option>{languages}</select>
             </p>
-            <button>{text.say("filter-go")}</button>
+            <input type="submit" class="btn" value=text.say("filter-go")/>
         </form>
     }
     .into_any()

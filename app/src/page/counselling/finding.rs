@@ -31,7 +31,7 @@ pub(in crate::page) fn search_box(frame: Frame<'_>, search: &Search) -> AnyView 
                 <label for="q">{text.say("search-label")}</label>
                 <input type="search" id="q" name="q" value=search.q.clone() maxlength="150" autocomplete="off" dir="auto"/>
             </p>
-            <button>{text.say("search-go")}</button>
+            <input type="submit" class="btn" value=text.say("search-go")/>
         </form>
     }
     .into_any()

@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::Frame;
-use crate::page::part::{mail, phone, query};
+use super::{Frame, Typed};
+use crate::{
+    domain::lang::Lang,
+    page::part::{mail, phone, query},
+};
 
 pub(super) fn foot(frame: Frame<'_>) -> AnyView {
     let (hub, text) = (&frame.house.hub, frame.text());
@@ -16,6 +19,7 @@ pub(super) fn foot(frame: Frame<'_>) -> AnyView {
                 {mail(&hub.email)}
             </address>
             {statements(frame)}
+            {frame.typed.is_some_and(Typed::is_sought).then(|| languages(frame))}
             {(!text.is_reviewed()).then(|| view! { <p class="hint">{text.say("not-reviewed")}</p> })}
         </footer>
     }
@@ -35,4 +39,14 @@ fn statements(frame: Frame<'_>) -> AnyView {
         </ul>
     }
     .into_any()
+}
+
+/// The other languages as links, where those at the top are buttons: text browsers know no button outside of its form.
+fn languages(frame: Frame<'_>) -> AnyView {
+    let link = |lang: Lang| {
+        let address = ["/", lang.tag(), frame.path].concat();
+        view! { <li><a href=address lang=lang.tag() hreflang=lang.tag()>{lang.own_name()}</a></li> }
+    };
+    let links: Vec<_> = Lang::ALL.into_iter().filter(|lang| *lang != frame.lang).map(link).collect();
+    view! { <details><summary>{frame.text().say("languages")}</summary><ul>{links}</ul></details> }.into_any()
 }
